@@ -1,0 +1,71 @@
+import { FeatureList } from '../../language/featureList.ts';
+import { LinearModel } from '../../language/linearModel.ts';
+import type { Judgement, Layout } from '../judgement.ts';
+import { BoostedTrees, type TreeData } from './boostedTrees.ts';
+import { type Evidence, EVIDENCE, factTable, zoneOf } from './factTable.ts';
+import { articleFacts } from './lineFacts.ts';
+import { wordFeatures } from './lineWords.ts';
+
+/** Name under media/models of the file that `LineClassifier` reads. */
+export const LINE_MODEL_FILE = 'boilerplate.bin';
+
+/** How likely a line is residue. */
+export interface LineEstimate {
+  /** 0 to 1. */
+  readonly probability: number;
+  /** What speaks most for residue. */
+  readonly evidence: Evidence;
+  /** What its words alone say: above 0 they speak for residue (a logarithm of odds). */
+  readonly words: number;
+}
+
+/**
+ * Judges lines in two steps (stacked generalisation: Wolpert, 1992): a logistic regression over hashed features says what the
+ * words of each line speak for, and boosted trees weigh that against the line's form, its place, and what was said of the
+ * lines around it, because residue stands in runs.
+ */
+export class LineClassifier {
+  static readonly kind = 'boilerplate';
+  static readonly classes = ['residue'];
+
+  readonly #words: LinearModel;
+  readonly #trees: BoostedTrees;
+  readonly #features = new FeatureList();
+  readonly #sum = new Int32Array(1);
+
+  private constructor(words: LinearModel) {
+    this.#words = words;
+    this.#trees = new BoostedTrees(words.extra as TreeData);
+  }
+
+  /** @throws ModelError */
+  static read(bytes: Uint8Array | undefined): LineClassifier {
+    return new LineClassifier(LinearModel.read(bytes, LineClassifier.kind));
+  }
+
+  /** One estimate for each block of the layout, in linear time. */
+  estimate(layout: Layout, judged: readonly (Judgement | null)[]): LineEstimate[] {
+    const scores = Float64Array.from(layout.shapes, (shape, i) => {
+      wordFeatures(shape, zoneOf(layout, i), this.#features);
+      this.#words.score(this.#features, this.#sum);
+      return this.#sum[0]! * this.#words.scale;
+    });
+    const { rows, evidence } = factTable(articleFacts(layout, judged), scores);
+    const told = new Float64Array(evidence.length);
+    return rows.map((row, i) => {
+      told.fill(0);
+      const score = this.#trees.score(row, told);
+      return {
+        probability: 1 / (1 + Math.exp(-score)),
+        evidence: strongest(told, evidence),
+        words: scores[i]!,
+      };
+    });
+  }
+}
+
+function strongest(told: Float64Array, evidence: readonly Evidence[]): Evidence {
+  const sums = { words: 0, form: 0, place: 0, neighbours: 0 };
+  for (let fact = 0; fact < told.length; fact++) sums[evidence[fact]!] += told[fact]!;
+  return EVIDENCE.reduce((best, sort) => (sums[sort] > sums[best] ? sort : best));
+}

@@ -1,0 +1,107 @@
+import type { FeatureList } from './featureList.ts';
+import { combine } from './hash.ts';
+import { ALL_CAPS, CAPITAL, PUNCTUATION, type Word } from './words.ts';
+
+/** Stands for the words before the first and after the last. */
+const NONE = 0x5f3759df;
+
+/** One sentence as the tagger sees it. */
+export interface TagEvidence {
+  readonly words: readonly Word[];
+  /** Flags of the gazetteer, one number a word. */
+  readonly lists: ArrayLike<number>;
+  /** Labels of the name recogniser, one a word. */
+  readonly names: ArrayLike<number>;
+}
+
+/** The ambiguity class of each word, as `TagLexicon` numbers them. */
+export type Ambiguities = ArrayLike<number>;
+
+/**
+ * Features of the tagger at token `i`, with the tags before it and what the words around it may be. Words are compared in lower case and the case is a
+ * feature of its own, so that headlines in capitals lose little.
+ */
+export function tagFeatures(
+  { words, lists, names }: TagEvidence,
+  i: number,
+  tags: ArrayLike<number>,
+  ambiguities: Ambiguities,
+  out: FeatureList,
+): void {
+  const word = words[i];
+  if (word === undefined) throw new RangeError(`No token ${i}.`);
+  const before = words[i - 1];
+  const before2 = words[i - 2];
+  const after = words[i + 1];
+  const after2 = words[i + 2];
+  const tag1 = i > 0 ? (tags[i - 1] ?? -1) : -1;
+  const tag2 = i > 1 ? (tags[i - 2] ?? -1) : -2;
+  const beforeLower = before?.lower ?? NONE;
+  const afterLower = after?.lower ?? NONE;
+  const caseOf =
+    (word.flags & (CAPITAL | ALL_CAPS)) +
+    (i === 0 || (before && before.flags & PUNCTUATION) ? 16 : 0) +
+    (after && after.flags & CAPITAL ? 32 : 0);
+
+  out.clear();
+  out.add(0, 1);
+  out.add(1, word.lower);
+  out.add(2, word.exact);
+  out.add(3, word.suffix1);
+  out.add(4, word.suffix2);
+  out.add(5, word.suffix3);
+  out.add(6, word.suffix4);
+  out.add(7, word.prefix3);
+  out.add2(8, word.shape, caseOf);
+  out.add(9, tag1);
+  out.add2(10, tag1, tag2);
+  out.add2(11, tag1, word.lower);
+  out.add(12, beforeLower);
+  out.add(13, afterLower);
+  out.add(14, before2?.lower ?? NONE);
+  out.add(15, after2?.lower ?? NONE);
+  out.add2(16, beforeLower, word.lower);
+  out.add2(17, word.lower, afterLower);
+  out.add(18, after?.suffix3 ?? NONE);
+  out.add(19, after?.suffix2 ?? NONE);
+  out.add(20, before?.suffix3 ?? NONE);
+  out.add2(21, tag1, word.suffix3);
+  out.add2(22, tag1, afterLower);
+  out.add2(23, combine(tag1, tag2), word.lower);
+  out.add2(24, after?.suffix2 ?? NONE, word.suffix3);
+  out.add2(25, afterLower, after2?.lower ?? NONE);
+  out.add2(26, beforeLower, before2?.lower ?? NONE);
+  out.add2(27, beforeLower, afterLower);
+  out.add2(28, after?.shape ?? NONE, word.shape);
+  out.add2(29, tag1, after?.suffix3 ?? NONE);
+  out.add2(30, names[i] ?? 0, word.shape);
+  out.add2(31, names[i] ?? 0, names[i + 1] ?? 0);
+  out.add2(32, names[i] ?? 0, word.suffix3);
+  out.add2(33, lists[i] ?? 0, word.shape);
+  out.add2(34, tag1, names[i] ?? 0);
+  out.add3(35, tag1, word.shape, after?.shape ?? NONE);
+  out.add3(36, beforeLower, word.suffix3, afterLower);
+  out.add(37, word.suffix5);
+  out.add(38, word.prefix1);
+  out.add(39, word.prefix2);
+  out.add(40, word.prefix4);
+  out.add2(41, word.prefix3, word.suffix3);
+  out.add2(42, word.suffix2, word.shape);
+  out.add2(43, word.suffix3, word.shape);
+  out.add3(44, tag1, word.suffix3, after?.suffix3 ?? NONE);
+  out.add3(45, tag1, tag2, word.suffix3);
+  const may = ambiguities[i] ?? NONE;
+  const afterMay = ambiguities[i + 1] ?? NONE;
+  const after2May = ambiguities[i + 2] ?? NONE;
+  out.add(46, afterMay);
+  out.add2(47, may, afterMay);
+  out.add2(48, tag1, afterMay);
+  out.add3(49, tag1, may, afterMay);
+  out.add2(50, afterMay, after2May);
+  out.add3(51, may, afterMay, after2May);
+  out.add3(52, tag1, word.lower, afterMay);
+  out.add3(53, tag1, tag2, combine(may, afterMay));
+  out.add2(54, word.lower, afterMay);
+  out.add3(55, word.lower, afterMay, after2May);
+  out.add3(56, tag1, word.suffix3, afterMay);
+}

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { LONGEST_READ } from '../analysis/analyze.ts';
+import type { Analysis } from '../analysis/model.ts';
+import { readsAsProse } from '../corpus/articleFilter.ts';
+import { decodeArticle, isBinary } from '../corpus/articleText.ts';
+import { evidenceIn } from '../marks/evidence.ts';
+import type { FolderFile, Sidecar } from '../marks/model.ts';
+import { createAnalyzer, type Analyzer } from './analyzer.ts';
+import { findArticleFiles, type ArticleFile } from './articleFiles.ts';
+import { inOrder } from './inOrder.ts';
+import { messageOf } from './messageOf.ts';
+import type { Report } from './report.ts';
+import { readSidecar } from './sidecars.ts';
+
+export interface AnalyzedArticle {
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly sidecar: Sidecar | null;
+  readonly folder: FolderFile | undefined;
+}
+
+/**
+ * Analyses files and folders of articles, in their order. What cannot be read is reported and left out.
+ *
+ * @param jobs how many workers there may be
+ * @throws Error with a message for the reader where the models cannot be read
+ */
+export async function* readArticles(
+  paths: readonly string[],
+  jobs: number,
+  report: Report,
+): AsyncGenerator<AnalyzedArticle> {
+  yield* readFiles(await findArticleFiles(paths, report), jobs, report);
+}
+
+/** As `readArticles`, for files that were found before. */
+export async function* readFiles(
+  files: readonly ArticleFile[],
+  jobs: number,
+  report: Report,
+): AsyncGenerator<AnalyzedArticle> {
+  if (files.length === 0) return;
+  const analyzer = await createAnalyzer(files.length, jobs);
+  try {
+    let done = 0;
+    for await (const article of inOrder(files, analyzer.width, (file) => readOne(file, analyzer, report))) {
+      report.progress(++done, files.length);
+      if (article) yield article;
+    }
+  } finally {
+    report.clearProgress();
+    analyzer.dispose();
+  }
+}
+
+async function readOne(
+  { file, found, folder }: ArticleFile,
+  analyzer: Analyzer,
+  report: Report,
+): Promise<AnalyzedArticle | undefined> {
+  try {
+    const bytes = await readFile(file);
+    if (isBinary(bytes)) throw new Error('It is no text.');
+    const { text, problem } = decodeArticle(bytes);
+    if (found && !readsAsProse(text)) return undefined;
+    if (problem !== undefined) report.warn(file, problem);
+    if (text.length > LONGEST_READ) report.warn(file, `Only the first ${LONGEST_READ} characters were read.`);
+    const sidecar = await readSidecar(file, report);
+    const analysis = await analyzer.analyze(text, { file, ...evidenceIn(sidecar, folder) });
+    return analysis && { text, analysis, sidecar, folder };
+  } catch (error) {
+    report.unreadable(file, messageOf(error));
+    return undefined;
+  }
+}

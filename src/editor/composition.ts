@@ -1,0 +1,89 @@
+import { languages, type Disposable, type ExtensionContext } from 'vscode';
+import type { WorkerHandle } from '../worker/workerHandle.ts';
+import { WorkerAnalyses } from './analysis/workerAnalyses.ts';
+import { Articles } from './articles/articles.ts';
+import { ARTICLE_LANGUAGES } from './articles/eligibility.ts';
+import { ManualChoices } from './articles/manualChoices.ts';
+import { registerArticleCommands } from './articles/registerArticleCommands.ts';
+import { registerBoilerplate } from './boilerplate/registerBoilerplate.ts';
+import { ContextKeys, followEditor } from './contextKeys.ts';
+import { Decorator } from './decorations/decorator.ts';
+import { registerDossier } from './dossier/registerDossier.ts';
+import { registerExport } from './export/registerExport.ts';
+import { ArticleFinder } from './folder/articleFinder.ts';
+import { ArticleReader } from './folder/articleReader.ts';
+import { FolderReader } from './folder/folderReader.ts';
+import { tagsInUse } from './folder/tagsInUse.ts';
+import { ArticleHovers } from './hovers/articleHovers.ts';
+import { registerLanguageFeatures } from './language/registerLanguageFeatures.ts';
+import { DecisionHistory } from './marks/decisionHistory.ts';
+import { FolderFileStore } from './marks/folderFileStore.ts';
+import { ProblemReporter } from './marks/problemReporter.ts';
+import { registerDecisions } from './marks/registerDecisions.ts';
+import { SidecarStore } from './marks/sidecarStore.ts';
+import { TextFiles } from './marks/textFiles.ts';
+import { registerNavigation } from './navigation/registerNavigation.ts';
+import { OpenReadings } from './reading/openReadings.ts';
+import { MasterSwitch } from './settings/masterSwitch.ts';
+import { ArticleStatus } from './statusBar/articleStatus.ts';
+import { registerTimeline, type Timelines } from './timeline/registerTimeline.ts';
+import { registerViews, type Views } from './views/registerViews.ts';
+
+/** What the extension shows of itself to its tests; no one else's to rely on. */
+export interface Pressmark {
+  readonly readings: OpenReadings;
+  readonly decorator: Decorator;
+  readonly status: ArticleStatus;
+  readonly sidecars: SidecarStore;
+  readonly folder: FolderReader;
+  readonly views: Views;
+  readonly timeline: Timelines;
+}
+
+/**
+ * Builds the services, each from those before it, and registers the features that use them.
+ *
+ * @param startWorker the one thing that differs between the desktop and the web
+ */
+export function compose(
+  context: ExtensionContext,
+  startWorker: () => WorkerHandle | Promise<WorkerHandle>,
+): Pressmark {
+  const own = <T extends Disposable>(disposable: T): T => {
+    context.subscriptions.push(disposable);
+    return disposable;
+  };
+  const memory = context.workspaceState;
+
+  const files = new TextFiles();
+  const problems = own(new ProblemReporter());
+  const sidecars = own(new SidecarStore(files, problems));
+  const folderFiles = own(new FolderFileStore(files, problems));
+  const analyses = own(new WorkerAnalyses(context.extensionUri, startWorker));
+  const choices = own(new ManualChoices(memory));
+  const articles = own(new Articles(choices, folderFiles));
+  const readings = own(new OpenReadings(articles, { analyses, sidecars, folderFiles }));
+  const master = own(new MasterSwitch(memory));
+  const finder = new ArticleFinder(folderFiles, choices);
+  const reader = new ArticleReader(analyses, files, folderFiles, choices);
+  const folder = own(new FolderReader(finder, reader, readings, folderFiles));
+  const keys = new ContextKeys();
+
+  own(followEditor(keys, readings, master));
+  own(registerArticleCommands(choices, master));
+  own(registerNavigation(readings));
+  own(registerBoilerplate(readings));
+  own(registerExport(readings));
+  const decisions = new DecisionHistory(sidecars, keys);
+  own(registerDecisions({ readings, folderFiles, memory, tagsInUse: () => tagsInUse(files) }, decisions));
+  const views = own(registerViews({ readings, folder, keys, memory }));
+  const timeline = own(registerTimeline(context.extensionUri, views.sources));
+  const decorator = own(new Decorator(readings, master));
+  const status = own(new ArticleStatus(readings, master));
+  const hovers = new ArticleHovers(readings, folder, master);
+  own(languages.registerHoverProvider([...ARTICLE_LANGUAGES], hovers));
+  own(registerLanguageFeatures({ readings, folder, folderFiles, master }));
+  own(registerDossier({ readings, folder }));
+
+  return { readings, decorator, status, sidecars, folder, views, timeline };
+}

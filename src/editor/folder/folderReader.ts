@@ -1,0 +1,277 @@
+import {
+  CancellationTokenSource,
+  EventEmitter,
+  RelativePattern,
+  Uri,
+  workspace,
+  type CancellationToken,
+  type Disposable,
+} from 'vscode';
+import { summarizeArticle } from '../../corpus/articleSummary.ts';
+import { CorpusIndex } from '../../corpus/corpusIndex.ts';
+import type { ReadEntity } from '../../marks/model.ts';
+import { Delayed } from '../delayed.ts';
+import { SIDECAR_SUFFIX } from '../ids.ts';
+import { articleOf } from '../marks/paths.ts';
+import { messageOf } from '../marks/textFiles.ts';
+import type { FolderFiles, FolderReadings, Readings } from '../services.ts';
+import { SECTION } from '../settings/settings.ts';
+import type { ReadFile, ReadOne } from '../views/readFile.ts';
+import type { ArticleFinder } from './articleFinder.ts';
+import { type ArticleReader, NotAnArticle } from './articleReader.ts';
+import { eachOf } from './eachOf.ts';
+
+/** Files read at the same time: enough to keep the worker busy while others come from the disk. */
+const CONCURRENCY = 4;
+/** Milliseconds between two updates of the views while the folder is read. */
+const UPDATE_INTERVAL = 1000;
+/** Milliseconds of quiet on the disk before changed files are read again. */
+const DISK_PAUSE = 500;
+
+export interface FolderProgress {
+  readonly read: number;
+  readonly total: number;
+}
+
+/** A file that looks like an article and could not be read. */
+export interface UnreadFile {
+  readonly file: Uri;
+  /** For the reader. */
+  readonly reason: string;
+}
+
+/**
+ * Reads all articles of the workspace once a view asks for them, and keeps their index in step with the disk and with
+ * open editors from then on.
+ */
+export class FolderReader implements FolderReadings {
+  readonly index = new CorpusIndex();
+  /** Goes up with every change of what there is to list. */
+  version = 0;
+  /** Undefined while nothing is being read. */
+  progress: FolderProgress | undefined;
+
+  private readonly changed = new EventEmitter<void>();
+  /** Fires at most once a second while the folder is read. */
+  readonly onDidChange = this.changed.event;
+  /** Files in the index. */
+  private readonly indexed = new Set<string>();
+  /** The events that each `pressmark.yaml` adds, written down so that they can be compared. */
+  private readonly eventsOf = new Map<string, string>();
+  private readonly unreadFiles = new Map<string, string>();
+  private run: CancellationTokenSource | undefined;
+  private done: Promise<void> | undefined;
+  private watchers: readonly Disposable[] = [];
+  private readonly changedOnDisk = new Set<string>();
+  private readonly update = new Delayed(UPDATE_INTERVAL, () => this.changed.fire());
+  private readonly diskSettled = new Delayed(DISK_PAUSE, () => void this.readChanged());
+  private readonly disposables: readonly Disposable[];
+
+  constructor(
+    private readonly finder: ArticleFinder,
+    private readonly reader: ArticleReader,
+    private readonly readings: Readings,
+    private readonly folderFiles: FolderFiles,
+  ) {
+    this.disposables = [
+      this.changed,
+      this.update,
+      this.diskSettled,
+      readings.onDidChange((article) => this.takeOpen(article)),
+      folderFiles.onDidChange((folderFile) => this.namesChanged(folderFile)),
+      workspace.onDidChangeWorkspaceFolders(() => this.startOver()),
+      workspace.onDidChangeConfiguration((event) => {
+        if (['include', 'exclude'].some((key) => event.affectsConfiguration(`${SECTION}.${key}`)))
+          this.startOver();
+      }),
+    ];
+  }
+
+  /** Whether a view asked for the folder. */
+  get isAsked(): boolean {
+    return this.done !== undefined;
+  }
+
+  get unread(): readonly UnreadFile[] {
+    return [...this.unreadFiles].map(([file, reason]) => ({ file: Uri.parse(file), reason }));
+  }
+
+  /** Reads the folder unless it was read, or is being read. Settles when all is read or the reading was stopped. */
+  ensureRead(): Promise<void> {
+    this.done ??= this.readAll();
+    return this.done;
+  }
+
+  /** Reads the folder again from the start. */
+  readAgain(): Promise<void> {
+    this.stop();
+    this.done = this.readAll();
+    return this.done;
+  }
+
+  /** Stops reading; what was read so far stays. */
+  stop(): void {
+    this.run?.cancel();
+  }
+
+  countOf(entity: ReadEntity): { readonly mentions: number; readonly articles: number } | undefined {
+    if (!this.isAsked || this.progress) return undefined;
+    return this.index.countOf(entity) ?? { mentions: 0, articles: 0 };
+  }
+
+  /** One article with its reading, from its editor where it is open. */
+  readonly readFile: ReadOne = async (article) =>
+    (await this.openFile(article)) ?? (await this.reader.read(article));
+
+  dispose(): void {
+    this.stop();
+    for (const disposable of [...this.watchers, ...this.disposables]) disposable.dispose();
+  }
+
+  private async readAll(): Promise<void> {
+    const run = (this.run = new CancellationTokenSource());
+    const { token } = run;
+    this.watch();
+    this.progress = { read: 0, total: 0 };
+    this.changed.fire();
+    const files = await this.finder.find(token);
+    if (run === this.run) this.progress = { read: 0, total: files.length };
+    const found = new Set(files.map(String));
+    for (const file of this.indexed) if (!found.has(file)) this.drop(file);
+    for (const file of this.unreadFiles.keys()) if (!found.has(file)) this.drop(file);
+    let read = 0;
+    await eachOf(
+      files,
+      CONCURRENCY,
+      async (file) => {
+        await this.take(file, token);
+        if (run === this.run) this.progress = { read: ++read, total: files.length };
+      },
+      token,
+    );
+    run.dispose();
+    if (run !== this.run) return;
+    this.run = undefined;
+    this.progress = undefined;
+    this.update.cancel();
+    this.changed.fire();
+  }
+
+  /** Takes one file into the index, or out of it where it is no article (any more). */
+  private async take(file: Uri, token?: CancellationToken): Promise<void> {
+    const key = file.toString();
+    try {
+      const read = (await this.openFile(file)) ?? (await this.reader.read(file, token));
+      if (read) this.put(read);
+    } catch (error) {
+      this.drop(key);
+      if (error instanceof NotAnArticle) return;
+      this.unreadFiles.set(key, messageOf(error));
+      this.version++;
+    }
+  }
+
+  private put({ article, text, reading }: ReadFile): void {
+    const key = article.toString();
+    const isNew = this.index.set(key, summarizeArticle(text, reading));
+    const wasUnread = this.unreadFiles.delete(key);
+    this.indexed.add(key);
+    // An article that is read again to the same end leaves the rows alone: someone may be about to click one.
+    if (isNew || wasUnread) this.version++;
+    this.updateSoon();
+  }
+
+  private drop(file: string): void {
+    this.index.delete(file);
+    const wasIndexed = this.indexed.delete(file);
+    const wasUnread = this.unreadFiles.delete(file);
+    if (wasIndexed || wasUnread) this.version++;
+    this.updateSoon();
+  }
+
+  private updateSoon(): void {
+    if (!this.update.isWaiting) this.update.ask();
+  }
+
+  private async openFile(article: Uri): Promise<ReadFile | undefined> {
+    if (!this.readings.isArticle(article)) return undefined;
+    await this.readings.whenRead(article);
+    return this.openNow(article);
+  }
+
+  private openNow(article: Uri): ReadFile | undefined {
+    const key = article.toString();
+    const document = workspace.textDocuments.find(({ uri }) => uri.toString() === key);
+    const reading = this.readings.get(article);
+    return document && reading && { article, text: document.getText(), reading };
+  }
+
+  private takeOpen(article: Uri): void {
+    if (!this.isAsked || !workspace.getWorkspaceFolder(article)) return;
+    const open = this.openNow(article);
+    if (open) this.put(open);
+    // Closed, perhaps without saving: what is on the disk counts again.
+    else if (this.indexed.has(article.toString())) this.readSoon([article.toString()]);
+  }
+
+  /**
+   * Names of the folder changed: the articles that have one of them read differently now. An event that the folder adds
+   * may be told in any article.
+   */
+  private namesChanged(folderFile: Uri): void {
+    if (!this.isAsked) return;
+    const events = JSON.stringify(this.folderFiles.peek(folderFile)?.events ?? []);
+    if (events !== (this.eventsOf.get(folderFile.toString()) ?? '[]')) {
+      this.eventsOf.set(folderFile.toString(), events);
+      return this.readSoon([...this.indexed]);
+    }
+    const entities = this.folderFiles.peek(folderFile)?.entities ?? [];
+    const names = new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases]));
+    const rows = this.index
+      .entities()
+      .rows.filter(
+        (row) => row.registered !== null || [row.name, ...row.aliases].some((name) => names.has(name)),
+      );
+    this.readSoon(rows.flatMap(({ articles }) => articles.map(({ file }) => file)));
+  }
+
+  private readSoon(files: readonly string[]): void {
+    for (const file of files) this.changedOnDisk.add(file);
+    this.diskSettled.ask();
+  }
+
+  private startOver(): void {
+    if (this.isAsked) void this.readAgain();
+  }
+
+  /** From the first reading on, files that change on the disk are read again. */
+  private watch(): void {
+    for (const watcher of this.watchers) watcher.dispose();
+    this.watchers = (workspace.workspaceFolders ?? []).flatMap((folder) =>
+      [...this.finder.patterns(folder), `**/*${SIDECAR_SUFFIX}`].map((pattern) =>
+        this.watcher(folder.uri, pattern),
+      ),
+    );
+  }
+
+  private watcher(folder: Uri, pattern: string): Disposable {
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, pattern));
+    const note = (uri: Uri): void => this.readSoon([(articleOf(uri) ?? uri).toString()]);
+    watcher.onDidCreate(note);
+    watcher.onDidChange(note);
+    watcher.onDidDelete(note);
+    return watcher;
+  }
+
+  private async readChanged(): Promise<void> {
+    const changed = [...this.changedOnDisk];
+    this.changedOnDisk.clear();
+    const isKnown = (file: string): boolean => this.indexed.has(file) || this.unreadFiles.has(file);
+    const found = changed.every(isKnown) ? [] : await this.finder.find();
+    const eligible = new Set(found.map(String));
+    const files = changed
+      .filter((file) => isKnown(file) || eligible.has(file))
+      .map((file) => Uri.parse(file));
+    await eachOf(files, CONCURRENCY, (file) => this.take(file));
+  }
+}

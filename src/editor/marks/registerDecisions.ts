@@ -1,0 +1,56 @@
+import { commands, Disposable, window } from 'vscode';
+import { closeHover } from '../hovers/closeHover.ts';
+import { COMMANDS } from '../ids.ts';
+import { accept } from './accept.ts';
+import { changeEventKind, changeEventParties } from './changeEvent.ts';
+import type { DecisionHistory } from './decisionHistory.ts';
+import type { DecisionServices } from './decisionServices.ts';
+import { markAs } from './markAs.ts';
+import { reject } from './reject.ts';
+import { removeMark } from './removeMark.ts';
+import { rename } from './rename.ts';
+import { revealSidecar } from './revealSidecar.ts';
+import { setPublished } from './setPublished.ts';
+import { followRenames } from './sidecarFollower.ts';
+import { tagArticle } from './tagArticle.ts';
+import { tagSelection } from './tagSelection.ts';
+import { messageOf } from './textFiles.ts';
+
+type Decision = (services: DecisionServices, ...args: unknown[]) => Promise<void>;
+
+const DECISIONS: Readonly<Record<string, Decision>> = {
+  [COMMANDS.accept]: accept,
+  [COMMANDS.reject]: reject,
+  [COMMANDS.removeMark]: removeMark,
+  [COMMANDS.markAs]: markAs,
+  [COMMANDS.changeEventKind]: changeEventKind,
+  [COMMANDS.changeEventParties]: changeEventParties,
+  [COMMANDS.rename]: rename,
+  [COMMANDS.revealSidecar]: revealSidecar,
+  [COMMANDS.setPublished]: setPublished,
+  [COMMANDS.tagArticle]: tagArticle,
+  [COMMANDS.tagSelection]: tagSelection,
+};
+
+/** The commands with which a person decides. What one of them could not do it says in a message. */
+export function registerDecisions(
+  services: Omit<DecisionServices, 'sidecars'>,
+  history: DecisionHistory,
+): Disposable {
+  const register = (id: string, run: (...args: unknown[]) => Promise<void>): Disposable =>
+    commands.registerCommand(id, async (...args: unknown[]) => {
+      try {
+        await closeHover();
+        await run(...args);
+      } catch (error) {
+        void window.showErrorMessage(messageOf(error));
+      }
+    });
+  return Disposable.from(
+    followRenames(),
+    ...Object.entries(DECISIONS).map(([id, decide]) =>
+      register(id, (...args) => history.record((sidecars) => decide({ ...services, sidecars }, ...args))),
+    ),
+    register(COMMANDS.undoDecision, () => history.undo()),
+  );
+}

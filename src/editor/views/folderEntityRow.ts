@@ -1,0 +1,87 @@
+import { l10n, TreeItem, TreeItemCollapsibleState, Uri, type MarkdownString } from 'vscode';
+import type { EntityRow as FolderEntity } from '../../corpus/corpusIndex.ts';
+import type { ReadEntity } from '../../marks/model.ts';
+import type { Nameable } from '../marks/rename.ts';
+import { entityTypeWord } from '../words.ts';
+import { ArticleRow } from './articleRow.ts';
+import { EntityRow, mentionWords } from './entityRow.ts';
+import { entityIcon } from './icons.ts';
+import type { ReadOne } from './readFile.ts';
+import { Row } from './row.ts';
+import { plainTooltip } from './tooltips.ts';
+
+/** A person, organisation, place or thing of the folder, with its articles under it. */
+export class FolderEntityRow extends Row {
+  readonly id: string;
+  readonly data: FolderEntity;
+  readonly words: string;
+  /** Lets a rename do without reading an article; `folderOf` says in which folder. */
+  readonly nameable: Nameable;
+  readonly folderOf: string;
+
+  constructor(
+    entity: FolderEntity,
+    private readonly readOne: ReadOne,
+  ) {
+    super();
+    this.id = entity.key;
+    this.data = entity;
+    this.words = [entity.name, ...entity.aliases].join(' ');
+    this.nameable = entity;
+    this.folderOf = entity.articles[0]?.file ?? '';
+  }
+
+  item(): TreeItem {
+    const { name, type, mentions, articles } = this.data;
+    const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+    item.iconPath = entityIcon(type);
+    const count = mentions.toLocaleString();
+    item.description =
+      articles.length === 1 ? count : l10n.t('{0} in {1}', count, articleWords(articles.length));
+    item.contextValue = 'renamable';
+    item.accessibilityInformation = {
+      label: [name, entityTypeWord(type), mentionWords(mentions), articleWords(articles.length)].join(', '),
+    };
+    return item;
+  }
+
+  override tooltip(): MarkdownString {
+    const { name, type, mentions, articles, aliases } = this.data;
+    return plainTooltip(
+      l10n.t('{0}, {1}', name, entityTypeWord(type)),
+      l10n.t('{0} in {1}', mentionWords(mentions), articleWords(articles.length)),
+      ...(aliases.length > 0 ? [l10n.t('Also called: {0}', aliases.join(', '))] : []),
+    );
+  }
+
+  override children(): readonly Row[] {
+    return this.adopt(
+      this.data.articles.map(
+        ({ file, mentions, first }) =>
+          new ArticleRow({
+            under: this.id,
+            file,
+            first,
+            description: mentions.toLocaleString(),
+            places: (parent) => this.mentionsIn(parent),
+          }),
+      ),
+    );
+  }
+
+  private async mentionsIn({ id, article }: ArticleRow): Promise<readonly Row[]> {
+    const file = await this.readOne(Uri.parse(article));
+    const entity = file?.reading.entities.find((one) => this.isSame(one));
+    return file && entity ? new EntityRow(file, entity, id).children() : [];
+  }
+
+  private isSame({ registered, type, name }: ReadEntity): boolean {
+    const { data } = this;
+    if (data.registered !== null || registered !== null) return registered === data.registered;
+    return type === data.type && [data.name, ...data.aliases].includes(name);
+  }
+}
+
+export function articleWords(count: number): string {
+  return count === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count.toLocaleString());
+}

@@ -1,0 +1,23 @@
+const LIMIT_MS = 60_000;
+const PAUSE_MS = 100;
+
+/**
+ * Waits for a state: reads again and again until what was read is accepted.
+ * @param accept by default, whether what was read is truthy
+ * @returns what was accepted
+ * @throws Error with what was read last, after a minute
+ */
+export async function eventually<T>(
+  read: () => Promise<T>,
+  accept: (value: T) => boolean = Boolean,
+): Promise<T> {
+  const end = Date.now() + LIMIT_MS;
+  for (;;) {
+    const value = await read();
+    if (accept(value)) return value;
+    if (Date.now() > end) {
+      throw new Error(`It did not come to be. Last seen: ${JSON.stringify(value, null, 2)}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
