@@ -5,6 +5,7 @@ import { readsAsProse } from '../corpus/articleFilter.ts';
 import { decodeArticle, isBinary } from '../corpus/articleText.ts';
 import { evidenceIn } from '../marks/evidence.ts';
 import type { ArticleReading, FolderFile, Sidecar } from '../marks/model.ts';
+import { namesIn } from '../marks/namesIn.ts';
 import { readArticle } from '../marks/readArticle.ts';
 import { createAnalyzer, type Analyzer } from './analyzer.ts';
 import { findArticleFiles, type ArticleFile } from './articleFiles.ts';
@@ -62,7 +63,7 @@ export async function* readFiles(
 }
 
 async function readOne(
-  { file, found, folder, path }: ArticleFile,
+  { file, found, folder: folderFile, path }: ArticleFile,
   analyzer: Analyzer,
   report: Report,
 ): Promise<AnalyzedArticle | undefined> {
@@ -74,6 +75,7 @@ async function readOne(
     if (problem !== undefined) report.warn(file, problem);
     if (text.length > LONGEST_READ) report.warn(file, `Only the first ${LONGEST_READ} characters were read.`);
     const sidecar = await readSidecar(file, report);
+    const folder = folderFile && namesIn(text, folderFile, sidecar);
     const analysis = await analyzer.analyze(text, { file, ...evidenceIn(sidecar, folder) });
     return analysis && { text, analysis, sidecar, folder, path };
   } catch (error) {

@@ -12,7 +12,9 @@ import { registerDossier } from './dossier/registerDossier.ts';
 import { registerExport } from './export/registerExport.ts';
 import { ArticleFinder } from './folder/articleFinder.ts';
 import { ArticleReader } from './folder/articleReader.ts';
+import { buildOf } from './folder/buildOf.ts';
 import { FolderReader } from './folder/folderReader.ts';
+import { SummaryCache } from './folder/summaryCache.ts';
 import { tagsInUse } from './folder/tagsInUse.ts';
 import { ArticleHovers } from './hovers/articleHovers.ts';
 import { registerLanguageFeatures } from './language/registerLanguageFeatures.ts';
@@ -65,8 +67,9 @@ export function compose(
   const readings = own(new OpenReadings(articles, { analyses, sidecars, folderFiles }));
   const master = own(new MasterSwitch(memory));
   const finder = new ArticleFinder(folderFiles, choices);
-  const reader = new ArticleReader(analyses, files, folderFiles, choices);
-  const folder = own(new FolderReader(finder, reader, readings, folderFiles));
+  const cache = own(new SummaryCache(context.storageUri, () => buildOf(context.extensionUri)));
+  const reader = new ArticleReader(analyses, files, folderFiles, choices, cache);
+  const folder = own(new FolderReader(finder, reader, readings, folderFiles, cache));
   const keys = new ContextKeys();
 
   own(followEditor(keys, readings, master));

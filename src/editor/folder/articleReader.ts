@@ -1,16 +1,28 @@
 import { FileSystemError, l10n, workspace, type CancellationToken, type Uri } from 'vscode';
 import { readsAsProse } from '../../corpus/articleFilter.ts';
 import { decodeArticle, isBinary } from '../../corpus/articleText.ts';
+import { sha256Hex } from '../../analysis/sha256.ts';
+import { summarizeArticle, type ArticleSummary } from '../../corpus/articleSummary.ts';
 import { evidenceIn } from '../../marks/evidence.ts';
 import { readArticle } from '../../marks/readArticle.ts';
 import { parseSidecar } from '../../marks/sidecarFile.ts';
-import type { Sidecar } from '../../marks/model.ts';
+import type { FolderFile, Sidecar } from '../../marks/model.ts';
+import { namesIn } from '../../marks/namesIn.ts';
 import { LARGEST_ARTICLE } from '../articles/articles.ts';
 import type { ManualChoices } from '../articles/manualChoices.ts';
 import { sidecarOf } from '../marks/paths.ts';
 import type { TextFiles } from '../marks/textFiles.ts';
 import type { Analyses, FolderFiles } from '../services.ts';
 import type { ReadFile } from '../views/readFile.ts';
+import type { SummaryCache } from './summaryCache.ts';
+
+/** All that a reading is made of. */
+interface Source {
+  readonly text: string;
+  readonly sidecar: Sidecar | null;
+  readonly folder: FolderFile | undefined;
+  readonly path: string | undefined;
+}
 
 /** A file that may be an article by its name and is none by its content, or is gone. */
 export class NotAnArticle extends Error {}
@@ -22,6 +34,7 @@ export class ArticleReader {
     private readonly files: TextFiles,
     private readonly folderFiles: FolderFiles,
     private readonly choices: ManualChoices,
+    private readonly cache: SummaryCache,
   ) {}
 
   /**
@@ -30,14 +43,41 @@ export class ArticleReader {
    * @throws Error with a message for the reader where it cannot be read
    */
   async read(article: Uri, token?: CancellationToken): Promise<ReadFile | undefined> {
+    return this.analyze(article, await this.source(article), token);
+  }
+
+  /** As `read`, for what a list of many articles shows: from an earlier reading where nothing has changed since. */
+  async summarize(article: Uri, token?: CancellationToken): Promise<ArticleSummary | undefined> {
+    const source = await this.source(article);
+    const file = article.toString();
+    const key = sha256Hex(JSON.stringify(source));
+    const known = await this.cache.get(file, key);
+    if (known) return known;
+    const read = await this.analyze(article, source, token);
+    if (!read) return undefined;
+    const summary = summarizeArticle(read.text, read.reading);
+    await this.cache.set(file, key, summary);
+    return summary;
+  }
+
+  private async analyze(
+    article: Uri,
+    { text, sidecar, folder, path }: Source,
+    token?: CancellationToken,
+  ): Promise<ReadFile | undefined> {
+    const analysis = await this.analyses.analyze(article, text, evidenceIn(sidecar, folder), token);
+    return analysis && { article, text, reading: readArticle(text, analysis, sidecar, folder, path) };
+  }
+
+  private async source(article: Uri): Promise<Source> {
     const text = await this.textOf(article);
-    const [sidecar, folderFile] = await Promise.all([
-      this.sidecarOf(article),
-      this.folderFiles.load(article),
-    ]);
-    const analysis = await this.analyses.analyze(article, text, evidenceIn(sidecar, folderFile), token);
-    const path = this.folderFiles.pathOf(article);
-    return analysis && { article, text, reading: readArticle(text, analysis, sidecar, folderFile, path) };
+    const [sidecar, folder] = await Promise.all([this.sidecarOf(article), this.folderFiles.load(article)]);
+    return {
+      text,
+      sidecar,
+      folder: folder && namesIn(text, folder, sidecar),
+      path: this.folderFiles.pathOf(article),
+    };
   }
 
   private async textOf(article: Uri): Promise<string> {
