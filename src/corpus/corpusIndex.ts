@@ -204,6 +204,14 @@ export class CorpusIndex {
     return entry && rowOfEntity(entry);
   }
 
+  /** What articles themselves call an entity, each once; those that call it so most often first. */
+  ownNamesOf(entity: NamedEntity): readonly string[] {
+    const counts = new Map<string, number>();
+    for (const { own } of this.entries.get(entityKey(entity))?.articles.values() ?? [])
+      for (const { name } of own) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([name]) => name);
+  }
+
   private *storiesByArticle(): Iterable<readonly Story[]> {
     for (const file of this.files()) {
       const summary = this.articles.get(file);

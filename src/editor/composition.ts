@@ -78,7 +78,7 @@ export function compose(
   own(registerBoilerplate(readings));
   own(registerExport(readings));
   const decisions = new DecisionHistory(sidecars, folderFiles, keys);
-  own(registerDecisions({ readings, memory, tagsInUse: () => tagsInUse(files) }, decisions));
+  own(registerDecisions({ readings, folder, memory, tagsInUse: () => tagsInUse(files) }, decisions));
   const views = own(registerViews({ readings, folder, keys, memory }));
   const timeline = own(registerTimeline(context.extensionUri, views.sources));
   const decorator = own(new Decorator(readings, master));

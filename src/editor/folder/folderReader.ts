@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import { summarizeArticle, type ArticleSummary } from '../../corpus/articleSummary.ts';
 import { CorpusIndex, type EntityRow } from '../../corpus/corpusIndex.ts';
+import { nearMatches, type NearMatch } from '../../corpus/nearMatches.ts';
 import { NamesChange } from '../../corpus/namesChange.ts';
 import type { FolderFile, ReadEntity, RegisteredEntity } from '../../marks/model.ts';
 import { Delayed } from '../delayed.ts';
@@ -60,6 +61,7 @@ export class FolderReader implements FolderReadings {
   private readonly indexed = new Set<string>();
   /** Each `pressmark.yaml` as it was when articles were last told of it. */
   private readonly folders = new Map<string, FolderFile | undefined>();
+  private near: { readonly version: number; readonly matches: readonly NearMatch[] } | undefined;
   private readonly unreadFiles = new Map<string, string>();
   private run: CancellationTokenSource | undefined;
   private done: Promise<void> | undefined;
@@ -223,6 +225,15 @@ export class FolderReader implements FolderReadings {
     else if (this.indexed.has(article.toString())) this.readSoon([article.toString()]);
   }
 
+  /** Rows that may be the same, of all types; made again when the index or a `pressmark.yaml` has changed. */
+  get nearMatches(): readonly NearMatch[] {
+    if (this.near?.version !== this.version) {
+      const different = [...this.folders.values()].flatMap((folder) => folder?.different ?? []);
+      this.near = { version: this.version, matches: nearMatches(this.index.entities().rows, different) };
+    }
+    return this.near.matches;
+  }
+
   /** What the folder knows of a row's entity. */
   registered({ registered, articles }: EntityRow): RegisteredEntity | undefined {
     const [article] = articles;
@@ -244,7 +255,12 @@ export class FolderReader implements FolderReadings {
     if (JSON.stringify(before?.events ?? []) !== JSON.stringify(now?.events ?? []))
       return this.readSoon(files);
     const change = new NamesChange(before, now);
-    if (change.isEmpty) return;
+    if (change.isEmpty) {
+      // Which rows are said to be different shows in what is suggested alone.
+      this.version++;
+      this.changed.fire();
+      return;
+    }
     for (const file of files)
       this.index.recognize(file, change.recognizerFor(this.folderFiles.pathOf(Uri.parse(file))));
     this.version++;
