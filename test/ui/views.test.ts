@@ -52,6 +52,7 @@ describe('the views of the sidebar', () => {
       'Accept Suggestion',
       'Reject Suggestion',
       'Rename…',
+      'Who It Is',
     ]);
     const row = workbench.row('People', 'Amara Okonkwo').first();
     await row.hover();

@@ -32,8 +32,8 @@ export class NearMatchRow extends Row {
   item(): TreeItem {
     const { into, other } = this.data;
     const item = new TreeItem(other.name, TreeItemCollapsibleState.Collapsed);
-    item.iconPath = new ThemeIcon('question');
-    item.description = l10n.t('same as {0}?', into.name);
+    item.iconPath = new ThemeIcon('git-compare');
+    item.description = l10n.t('= {0}?', into.name);
     item.contextValue = 'near-match';
     item.accessibilityInformation = { label: l10n.t('Is {0} the same as {1}?', other.name, into.name) };
     return item;
