@@ -15,6 +15,8 @@ export interface ArticleFile {
   /** Found in a folder, where it has to read as prose; what was named by itself is taken as it is. */
   readonly found: boolean;
   readonly folder: FolderFile | undefined;
+  /** From the folder of its `pressmark.yaml`, divided by "/". */
+  readonly path: string;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function findArticleFiles(paths: readonly string[], report: Report)
       const isFolder = (await stat(path)).isDirectory();
       const folder = await readFolderFile(isFolder ? path : dirname(path), report);
       if (isFolder) files.push(...(await findIn(path, folder)));
-      else files.push({ file: path, found: false, folder });
+      else files.push({ file: path, found: false, folder, path: basename(path) });
     } catch (error) {
       report.unreadable(path, messageOf(error));
     }
@@ -47,5 +49,10 @@ async function findIn(path: string, folder: FolderFile | undefined): Promise<Art
   );
   return found
     .sort((a, b) => (a < b ? -1 : 1))
-    .map((name) => ({ file: join(path, name), found: !basename(name).endsWith('.article'), folder }));
+    .map((name) => ({
+      file: join(path, name),
+      found: !basename(name).endsWith('.article'),
+      folder,
+      path: name,
+    }));
 }

@@ -1,9 +1,8 @@
 import { cleanText } from '../analysis/boilerplate/cleanText.ts';
 import { summarizeArticle } from '../corpus/articleSummary.ts';
 import { CorpusIndex } from '../corpus/corpusIndex.ts';
-import { readArticle } from '../marks/readArticle.ts';
 import type { CliIo, Output } from './cliIo.ts';
-import { readArticles } from './readArticles.ts';
+import { readArticles, readingOf } from './readArticles.ts';
 import { Report } from './report.ts';
 import { table } from './table.ts';
 import { EVENT_HEADINGS, eventCells, textReport } from './textReport.ts';
@@ -34,14 +33,14 @@ export const analyzeCommand: Command = async (paths, { format, jobs }, io) => {
 export const cleanCommand: Command = async (paths, { format, jobs }, io) => {
   const report = new Report(io.err);
   let isFirst = true;
-  for await (const { text, analysis, sidecar, folder } of readArticles(paths, jobs, report)) {
-    const clean = cleanText(text, readArticle(text, analysis, sidecar, folder).boilerplate);
+  for await (const article of readArticles(paths, jobs, report)) {
+    const clean = cleanText(article.text, readingOf(article).boilerplate);
     report.clearProgress();
     const separated = isFirst ? clean : `\n${clean}`;
     isFirst = false;
     if (
       !(await io.out.write(
-        format === 'json' ? `${JSON.stringify({ file: analysis.file, text: clean })}\n` : separated,
+        format === 'json' ? `${JSON.stringify({ file: article.analysis.file, text: clean })}\n` : separated,
       ))
     )
       break;
@@ -83,9 +82,8 @@ export const eventsCommand: Command = async (paths, { format, jobs }, io) => {
 
 async function indexOf(paths: readonly string[], jobs: number, report: Report): Promise<CorpusIndex> {
   const index = new CorpusIndex();
-  for await (const { text, analysis, sidecar, folder } of readArticles(paths, jobs, report)) {
-    index.set(analysis.file, summarizeArticle(text, readArticle(text, analysis, sidecar, folder)));
-  }
+  for await (const article of readArticles(paths, jobs, report))
+    index.set(article.analysis.file, summarizeArticle(article.text, readingOf(article)));
   return index;
 }
 

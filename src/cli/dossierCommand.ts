@@ -6,10 +6,9 @@ import { buildDossier, type DossierSource } from '../corpus/dossier/buildDossier
 import type { Place } from '../corpus/dossier/dossier.ts';
 import { findSubject } from '../corpus/dossier/findSubject.ts';
 import { renderDossier } from '../corpus/dossier/renderDossier.ts';
-import { readArticle } from '../marks/readArticle.ts';
 import { findArticleFiles } from './articleFiles.ts';
 import type { CliIo } from './cliIo.ts';
-import { type AnalyzedArticle, readFiles } from './readArticles.ts';
+import { type AnalyzedArticle, readFiles, readingOf } from './readArticles.ts';
 import { Report } from './report.ts';
 import { WRONG_USE } from './wrongUse.ts';
 
@@ -57,8 +56,8 @@ export async function dossierCommand(
   return report.exitCode;
 }
 
-function sourceOf({ text, analysis, sidecar, folder }: AnalyzedArticle): DossierSource {
-  return { file: analysis.file, text, reading: readArticle(text, analysis, sidecar, folder) };
+function sourceOf(article: AnalyzedArticle): DossierSource {
+  return { file: article.analysis.file, text: article.text, reading: readingOf(article) };
 }
 
 /** As GitHub, VS Code and most others read it: the line of a file. */

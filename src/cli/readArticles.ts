@@ -4,7 +4,8 @@ import type { Analysis } from '../analysis/model.ts';
 import { readsAsProse } from '../corpus/articleFilter.ts';
 import { decodeArticle, isBinary } from '../corpus/articleText.ts';
 import { evidenceIn } from '../marks/evidence.ts';
-import type { FolderFile, Sidecar } from '../marks/model.ts';
+import type { ArticleReading, FolderFile, Sidecar } from '../marks/model.ts';
+import { readArticle } from '../marks/readArticle.ts';
 import { createAnalyzer, type Analyzer } from './analyzer.ts';
 import { findArticleFiles, type ArticleFile } from './articleFiles.ts';
 import { inOrder } from './inOrder.ts';
@@ -17,6 +18,13 @@ export interface AnalyzedArticle {
   readonly analysis: Analysis;
   readonly sidecar: Sidecar | null;
   readonly folder: FolderFile | undefined;
+  /** From the folder of its `pressmark.yaml`, divided by "/". */
+  readonly path: string;
+}
+
+/** The article as its people's decisions leave it. */
+export function readingOf({ text, analysis, sidecar, folder, path }: AnalyzedArticle): ArticleReading {
+  return readArticle(text, analysis, sidecar, folder, path);
 }
 
 /**
@@ -54,7 +62,7 @@ export async function* readFiles(
 }
 
 async function readOne(
-  { file, found, folder }: ArticleFile,
+  { file, found, folder, path }: ArticleFile,
   analyzer: Analyzer,
   report: Report,
 ): Promise<AnalyzedArticle | undefined> {
@@ -67,7 +75,7 @@ async function readOne(
     if (text.length > LONGEST_READ) report.warn(file, `Only the first ${LONGEST_READ} characters were read.`);
     const sidecar = await readSidecar(file, report);
     const analysis = await analyzer.analyze(text, { file, ...evidenceIn(sidecar, folder) });
-    return analysis && { text, analysis, sidecar, folder };
+    return analysis && { text, analysis, sidecar, folder, path };
   } catch (error) {
     report.unreadable(file, messageOf(error));
     return undefined;

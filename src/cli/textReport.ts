@@ -1,7 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../analysis/model.ts';
 import { summarizeArticle, type EventSummary } from '../corpus/articleSummary.ts';
-import { readArticle } from '../marks/readArticle.ts';
-import type { AnalyzedArticle } from './readArticles.ts';
+import { readingOf, type AnalyzedArticle } from './readArticles.ts';
 import { table } from './table.ts';
 
 const HEADINGS: Readonly<Record<EntityType, string>> = {
@@ -13,8 +12,9 @@ const HEADINGS: Readonly<Record<EntityType, string>> = {
 };
 
 /** An article in words: who and what it names, and what happens. Decisions of its sidecar are applied. */
-export function textReport({ text, analysis, sidecar, folder }: AnalyzedArticle): string {
-  const reading = readArticle(text, analysis, sidecar, folder);
+export function textReport(article: AnalyzedArticle): string {
+  const { text, analysis } = article;
+  const reading = readingOf(article);
   const { published, entities, events, tags } = summarizeArticle(text, reading);
   const dimmed = reading.boilerplate.filter((line) => line.dimmed).length;
   const facts = [

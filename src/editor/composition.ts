@@ -74,15 +74,15 @@ export function compose(
   own(registerNavigation(readings));
   own(registerBoilerplate(readings));
   own(registerExport(readings));
-  const decisions = new DecisionHistory(sidecars, keys);
-  own(registerDecisions({ readings, folderFiles, memory, tagsInUse: () => tagsInUse(files) }, decisions));
+  const decisions = new DecisionHistory(sidecars, folderFiles, keys);
+  own(registerDecisions({ readings, memory, tagsInUse: () => tagsInUse(files) }, decisions));
   const views = own(registerViews({ readings, folder, keys, memory }));
   const timeline = own(registerTimeline(context.extensionUri, views.sources));
   const decorator = own(new Decorator(readings, master));
   const status = own(new ArticleStatus(readings, master));
   const hovers = new ArticleHovers(readings, folder, master);
   own(languages.registerHoverProvider([...ARTICLE_LANGUAGES], hovers));
-  own(registerLanguageFeatures({ readings, folder, folderFiles, master }));
+  own(registerLanguageFeatures({ readings, folder, decisions, master }));
   own(registerDossier({ readings, folder }));
 
   return { readings, decorator, status, sidecars, folder, views, timeline };

@@ -61,8 +61,17 @@ export interface FolderFiles extends Disposable {
   readonly onDidChange: Event<Uri>;
   peek(article: Uri): FolderFile | undefined;
   load(article: Uri): Promise<FolderFile | undefined>;
-  edit(article: Uri, edits: readonly FolderFileEdit[]): Promise<void>;
+  /** The article's path from the folder of its file, divided by "/"; undefined until `load` was called for its folder. */
+  pathOf(article: Uri): string | undefined;
+  /**
+   * Reads the file as it is on disk now, and writes it with the edits that are made of that.
+   * @throws Error with a message for the reader where the file has errors or cannot be written
+   */
+  edit(article: Uri, change: FolderChange): Promise<void>;
 }
+
+/** @param folder undefined where there is no file yet */
+export type FolderChange = (folder: FolderFile | undefined) => readonly FolderFileEdit[];
 
 /** All articles of the workspace, read in the background once a view asks for them. */
 export interface FolderReadings extends Disposable {

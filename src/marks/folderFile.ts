@@ -1,24 +1,17 @@
-import { isMap, type Document } from 'yaml';
+import { isMap, isSeq, type Document } from 'yaml';
 import schema from '../../media/schemas/pressmark.schema.json' with { type: 'json' };
 import type { JsonSchema } from './checkSchema.ts';
-import { entityIdOf } from './entityId.ts';
-import type { CodebookLabel, FolderFile, Problem, ReadEntity, RegisteredEntity } from './model.ts';
+import type { CodebookLabel, DifferentNames, FolderFile, Problem, RegisteredEntity } from './model.ts';
 import { ownFrameProblems } from './ownFrames.ts';
 import { ensureContents, listAt, putItem, removeItems, writeYamlFile } from './yamlEdits.ts';
-import { hasErrors, itemsAt, readYamlFile, repeatedValues, type YamlFormat } from './yamlFile.ts';
+import { hasErrors, readYamlFile, repeatedValues, type YamlFormat } from './yamlFile.ts';
 
 /** One change to `pressmark.yaml`. What is not there needs no removing. */
 export type FolderFileEdit =
-  | {
-      /** Gives an entity of a reading another name; one that the folder does not know yet is registered. */
-      readonly type: 'renameEntity';
-      readonly entity: Pick<ReadEntity, 'registered' | 'type' | 'name'>;
-      /** The new name. The old one becomes an alias, so that articles that have it keep the row. */
-      readonly name: string;
-    }
-  /** An entity with the same id takes these values. */
+  /** An entity with the same id takes these values, and loses those that are not among them. */
   | { readonly type: 'putEntity'; readonly entity: RegisteredEntity }
   | { readonly type: 'removeEntity'; readonly id: string }
+  | { readonly type: 'putDifferent' | 'removeDifferent'; readonly names: DifferentNames }
   /** A label of the same name takes these values. */
   | { readonly type: 'addLabel'; readonly label: CodebookLabel };
 
@@ -30,7 +23,7 @@ export class FolderFileError extends Error {
 const FORMAT: YamlFormat = {
   schema: schema as JsonSchema,
   version: 1,
-  keys: ['version', 'labels', 'entities', 'events', 'include', 'exclude'],
+  keys: ['version', 'labels', 'entities', 'different', 'events', 'include', 'exclude'],
   check: (document) => [
     ...repeatedValues(document, 'entities', 'id'),
     ...repeatedValues(document, 'labels', 'name'),
@@ -45,7 +38,7 @@ export function parseFolderFile(source: string): {
 } {
   const { value, problems } = readYamlFile(source, FORMAT);
   if (!value) return { folder: null, problems };
-  const { labels, entities, events, include, exclude } = value as Partial<FolderFile>;
+  const { labels, entities, different, events, include, exclude } = value as Partial<FolderFile>;
   return {
     folder: {
       version: 1,
@@ -56,6 +49,7 @@ export function parseFolderFile(source: string): {
           aliases: entity.aliases ?? [],
         }),
       ),
+      different: different ?? [],
       events: events ?? [],
       include: include ?? [],
       exclude: exclude ?? [],
@@ -90,14 +84,21 @@ export function editFolderFile(source: string | null, edits: readonly FolderFile
 
 function apply(document: Document, edit: FolderFileEdit): void {
   switch (edit.type) {
-    case 'renameEntity':
-      putEntity(document, renamed(document, edit.entity, edit.name));
-      break;
     case 'putEntity':
       putEntity(document, edit.entity);
       break;
     case 'removeEntity':
       removeItems(document, 'entities', (item) => isMap(item) && item.get('id') === edit.id);
+      break;
+    case 'putDifferent':
+      putDifferent(document, edit.names);
+      break;
+    case 'removeDifferent':
+      removeItems(
+        document,
+        'different',
+        (item) => isSeq(item) && areTheSame(item.toJS(document), edit.names),
+      );
       break;
     case 'addLabel': {
       const { name, description, parent, key } = edit.label;
@@ -109,22 +110,28 @@ function apply(document: Document, edit: FolderFileEdit): void {
 }
 
 function putEntity(document: Document, entity: RegisteredEntity): void {
-  const { id, type, name, aliases, wikidata, note } = entity;
-  const values = { id, type, name, aliases: aliases.length > 0 ? aliases : undefined, wikidata, note };
-  putItem(document, listAt(document, 'entities', FORMAT), values, (item) => item.get('id') === id);
+  const { id, type, insteadOf, name, aliases, wikidata, note, replaces, articles } = entity;
+  const optional = {
+    aliases: aliases.length > 0 ? aliases : undefined,
+    ...{ insteadOf, wikidata, note, replaces, articles },
+  };
+  const item = putItem(
+    document,
+    listAt(document, 'entities', FORMAT),
+    { id, type, name, ...optional },
+    (other) => other.get('id') === id,
+  );
+  for (const [key, value] of Object.entries(optional)) if (value === undefined) item.delete(key);
 }
 
-function renamed(
-  document: Document,
-  { registered, type, name: oldName }: Pick<ReadEntity, 'registered' | 'type' | 'name'>,
-  name: string,
-): RegisteredEntity {
-  const entities = itemsAt(document, 'entities').flatMap((item) =>
-    isMap(item) ? [item.toJS(document) as Omit<RegisteredEntity, 'aliases'> & Partial<RegisteredEntity>] : [],
-  );
-  const known = entities.find((entity) => entity.id === registered);
-  const aliases = new Set([...(known?.aliases ?? []), known?.name ?? oldName]);
-  aliases.delete(name);
-  const id = known?.id ?? entityIdOf(name, new Set(entities.map((entity) => entity.id)));
-  return { id, type: known?.type ?? type, name, aliases: [...aliases] };
+function putDifferent(document: Document, names: DifferentNames): void {
+  const list = listAt(document, 'different', FORMAT);
+  if (list.items.some((item) => isSeq(item) && areTheSame(item.toJS(document), names))) return;
+  if (list.items.length === 0) list.flow = false;
+  list.add(document.createNode(names, { flow: true }));
+}
+
+function areTheSame(item: unknown, [a, b]: DifferentNames): boolean {
+  const [one, other] = item as readonly unknown[];
+  return (one === a && other === b) || (one === b && other === a);
 }

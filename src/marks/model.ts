@@ -142,11 +142,24 @@ export interface ArticleReading {
 export interface RegisteredEntity {
   readonly id: string;
   readonly type: EntityType;
+  /** Types that its names are taken for in articles, and are not. */
+  readonly insteadOf?: readonly EntityType[];
   readonly name: string;
   readonly aliases: readonly string[];
+  /** A Wikidata item, such as Q56226. */
   readonly wikidata?: string;
   readonly note?: string;
+  /** Ids of entities that were merged into this one: marks that have them mean it. */
+  readonly replaces?: readonly string[];
+  /**
+   * Where others have the same name: the articles in which it means this entity, as paths from the folder of
+   * pressmark.yaml, divided by "/". Without it, the name means this entity in all articles that no other claims.
+   */
+  readonly articles?: readonly string[];
 }
+
+/** Names of two entities that look alike and are not the same. */
+export type DifferentNames = readonly [string, string];
 
 export interface CodebookLabel {
   readonly name: string;
@@ -160,6 +173,8 @@ export interface FolderFile {
   readonly version: 1;
   readonly labels: readonly CodebookLabel[];
   readonly entities: readonly RegisteredEntity[];
+  /** What is never suggested as the same. */
+  readonly different: readonly DifferentNames[];
   /** Verbs and nouns of events, beside the built-in ones. */
   readonly events: readonly OwnFrame[];
   readonly include: readonly string[];

@@ -14,12 +14,14 @@ import { byStart, overlaps } from './spans.ts';
  * @param text the article that was analysed
  * @param sidecar what was decided about this article; null where nothing was
  * @param folder the folder's names and labels
+ * @param path the article's, from the folder of `pressmark.yaml`, for names that mean somebody else in some articles
  */
 export function readArticle(
   text: string,
   analysis: Analysis,
   sidecar: Sidecar | null,
   folder: FolderFile | undefined,
+  path?: string,
 ): ArticleReading {
   const storedHash = sidecar?.article.sha256;
   const marks = anchor(text, analysis.sha256, storedHash, sidecar?.marks ?? []);
@@ -37,10 +39,11 @@ export function readArticle(
   const residue = boilerplate.filter((line) => line.dimmed);
   const inArticle = (span: Span) => !residue.some((line) => line.start <= span.start && span.end <= line.end);
   const { entities, idOf } = readEntities(
+    text,
     analysis.entities,
     boilerplate,
     aboutEntities,
-    new Registry(folder),
+    Registry.of(folder).namesIn(path),
   );
   const events = analysis.events.filter((event) => inArticle(event.trigger));
 

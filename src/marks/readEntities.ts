@@ -7,8 +7,8 @@ import {
 } from '../analysis/model.ts';
 import type { Decisions, PlacedMark } from './decisions.ts';
 import { entityIdOf } from './entityId.ts';
-import type { ReadEntity, ReadMention } from './model.ts';
-import { comparableName, type Registry } from './registry.ts';
+import type { ReadEntity, ReadMention, RegisteredEntity } from './model.ts';
+import { comparableName, type KnownNames } from './registry.ts';
 import { byStart, nests, overlaps } from './spans.ts';
 
 /** Lines that name people who are not what the article is about. */
@@ -23,17 +23,20 @@ export interface EntityReading {
 }
 
 /**
- * Applies decisions to suggested entities, in this order: what lies in residue and bylines leaves; what was refused
- * leaves; marks accept, correct or add mentions; what the folder knows as one entity becomes one; the folder's names
- * replace the article's.
+ * Applies decisions to suggested entities, in this order: what the folder knows as two becomes two; what lies in residue
+ * and bylines leaves; what was refused leaves; marks accept, correct or add mentions; what the folder knows as one entity
+ * becomes one; the folder's names replace the article's.
  */
 export function readEntities(
+  text: string,
   suggested: readonly Entity[],
   boilerplate: readonly Boilerplate[],
   decisions: Readonly<Record<EntityType, Decisions>>,
-  registry: Registry,
+  registry: KnownNames,
 ): EntityReading {
-  const drafts = suggested.map((entity) => draftOf(entity, boilerplate, decisions[entity.type], registry));
+  const drafts = suggested
+    .flatMap((entity) => asTheFolderKnows(text, entity, registry))
+    .map((entity) => draftOf(entity, boilerplate, decisions[entity.type], registry));
   for (const type of ENTITY_TYPES)
     for (const mark of decisions[type].marks) applyMark(drafts, mark, type, registry);
 
@@ -51,11 +54,59 @@ export function readEntities(
   };
 }
 
+/**
+ * An entity, without the names in it that mean somebody else in this folder, and those as entities of their own. A part of
+ * its own name stays with it, whoever else in the folder is called so: the article tells better.
+ */
+function asTheFolderKnows(text: string, entity: Entity, registry: KnownNames): readonly Entity[] {
+  const own = registeredOf(entity, registry);
+  const apart = new Map<string, Entity['mentions'][number][]>();
+  for (const mention of entity.mentions) {
+    const words = text.slice(mention.start, mention.end);
+    if (mention.kind !== 'name' || isPartOf(words, entity.name)) continue;
+    const other = registry.find(entity.type, words);
+    if (other && other.id !== own?.id) apart.set(other.id, [...(apart.get(other.id) ?? []), mention]);
+  }
+  if (apart.size === 0) return [entity];
+  const moved = new Set([...apart.values()].flat());
+  const isMoved = (name: string) =>
+    [...moved].some(({ start, end }) => comparableName(text.slice(start, end)) === comparableName(name));
+  return [
+    {
+      ...entity,
+      aliases: entity.aliases.filter((alias) => !isMoved(alias)),
+      mentions: entity.mentions.filter((mention) => !moved.has(mention)),
+    },
+    ...[...apart].map(([id, mentions]): Entity => {
+      const { name = entity.name } = registry.get(id) ?? {};
+      return { id: `${entity.type}:${id}`, type: entity.type, name, aliases: [], titles: [], mentions };
+    }),
+  ];
+}
+
+/** Who an entity is in the folder: by its name, else by one of its other names that is no mere part of that. */
+function registeredOf({ type, name, aliases }: Entity, registry: KnownNames): RegisteredEntity | undefined {
+  const found = registry.find(type, name);
+  if (found) return found;
+  const byAlias = new Set(
+    aliases.filter((alias) => !isPartOf(alias, name)).flatMap((alias) => registry.find(type, alias) ?? []),
+  );
+  return byAlias.size === 1 ? [...byAlias][0] : undefined;
+}
+
+/** Whether all words of a name are words of another. */
+function isPartOf(part: string, whole: string): boolean {
+  const words = comparableName(whole).split(' ');
+  return comparableName(part)
+    .split(' ')
+    .every((word) => words.includes(word));
+}
+
 function draftOf(
   entity: Entity,
   boilerplate: readonly Boilerplate[],
   { rejects }: Decisions,
-  registry: Registry,
+  registry: KnownNames,
 ): Draft {
   const within = (mention: ReadMention, holds: (line: Boilerplate) => boolean) =>
     boilerplate.some((line) => holds(line) && line.start <= mention.start && mention.end <= line.end);
@@ -69,12 +120,12 @@ function draftOf(
   const named = left.some(isName) || !shown.some(isName);
   return {
     ...entity,
-    registered: registry.find(entity.type, entity.name)?.id ?? null,
+    registered: registeredOf(entity, registry)?.id ?? null,
     mentions: named ? left : [],
   };
 }
 
-function applyMark(drafts: Draft[], mark: PlacedMark, type: EntityType, registry: Registry): void {
+function applyMark(drafts: Draft[], mark: PlacedMark, type: EntityType, registry: KnownNames): void {
   const own: { readonly draft: Draft; readonly mention: ReadMention }[] = [];
   for (const draft of drafts) {
     for (const mention of draft.mentions.filter(
@@ -109,7 +160,7 @@ function draftFor(
   type: EntityType,
   accepted: Draft | undefined,
   registered: string | undefined,
-  registry: Registry,
+  registry: KnownNames,
 ): Draft {
   const fits = (draft: Draft) => registered === undefined || (draft.registered ?? registered) === registered;
   if (accepted && fits(accepted)) return accepted;
@@ -143,12 +194,13 @@ function merge(into: Draft, other: Draft): void {
   into.mentions = [...into.mentions, ...other.mentions];
 }
 
-function finished(draft: Draft, registry: Registry): ReadEntity {
+function finished(draft: Draft, registry: KnownNames): ReadEntity {
   const entity = draft.registered === null ? undefined : registry.get(draft.registered);
   const name = entity?.name ?? draft.name;
   const aliases = new Set([...(entity?.aliases ?? []), draft.name, ...draft.aliases]);
   aliases.delete(name);
-  return { ...draft, name, aliases: [...aliases], mentions: draft.mentions.toSorted(byStart) };
+  const type = entity?.type ?? draft.type;
+  return { ...draft, type, name, aliases: [...aliases], mentions: draft.mentions.toSorted(byStart) };
 }
 
 function isName(mention: ReadMention): boolean {

@@ -195,6 +195,7 @@ const NO_FOLDER_FILES: FolderFiles = {
   onDidChange: new vscode.EventEmitter<vscode.Uri>().event,
   peek: () => undefined,
   load: () => Promise.resolve(undefined),
+  pathOf: () => undefined,
   edit: () => Promise.resolve(),
   dispose: () => undefined,
 };

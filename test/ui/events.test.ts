@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import type { Locator } from 'playwright-core';
 import { eventually, openWorkbench, type Row, type Workbench } from './harness.ts';
 
 const TALKS = `Ministers end talks in Lisbon
@@ -26,21 +25,6 @@ describe('the list of events', () => {
   const groupBy = async (choice: string) => {
     await workbench.run('pressmark.groupEvents');
     await workbench.pick(choice);
-  };
-
-  /** Opens the menu of a row, which VS Code does not do while it draws the row anew. It takes no click while it opens, but keys. */
-  const choose = async (row: Locator, entry: string) => {
-    const found = workbench.page.locator('.context-view .monaco-menu').getByText(entry);
-    await eventually(async () => {
-      await workbench.page.keyboard.press('Escape');
-      await row.click({ button: 'right' });
-      return found.waitFor({ timeout: 2000 }).then(
-        () => true,
-        () => false,
-      );
-    });
-    await found.hover();
-    await workbench.page.keyboard.press('Enter');
   };
 
   before(async () => {
@@ -97,7 +81,7 @@ describe('the list of events', () => {
   });
 
   it('lets a person say in the menu of a row what kind of event it is', async () => {
-    await choose(workbench.row('Events', 'visit: Rui Tavares').first(), 'Change Kind of Event…');
+    await workbench.choose(workbench.row('Events', 'visit: Rui Tavares').first(), 'Change Kind of Event…');
     await workbench.answer('boat trip');
     await workbench.page.locator('.quick-input-title', { hasText: 'Code of' }).waitFor();
     await workbench.answer('TRAVEL');
@@ -108,7 +92,7 @@ describe('the list of events', () => {
   });
 
   it('lets a person say who takes part, among the names of the article', async () => {
-    await choose(workbench.row('Events', 'visit: Rui Tavares').first(), 'Change Who Takes Part…');
+    await workbench.choose(workbench.row('Events', 'visit: Rui Tavares').first(), 'Change Who Takes Part…');
     const boxes = workbench.page.locator('.quick-input-list .monaco-list-row');
     await eventually(
       () => boxes.allInnerTexts(),

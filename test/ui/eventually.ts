@@ -4,14 +4,16 @@ const PAUSE_MS = 100;
 /**
  * Waits for a state: reads again and again until what was read is accepted.
  * @param accept by default, whether what was read is truthy
+ * @param limit in milliseconds; by default a minute
  * @returns what was accepted
- * @throws Error with what was read last, after a minute
+ * @throws Error with what was read last, after that time
  */
 export async function eventually<T>(
   read: () => Promise<T>,
   accept: (value: T) => boolean = Boolean,
+  limit = LIMIT_MS,
 ): Promise<T> {
-  const end = Date.now() + LIMIT_MS;
+  const end = Date.now() + limit;
   for (;;) {
     const value = await read();
     if (accept(value)) return value;

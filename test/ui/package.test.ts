@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import { packExtension } from '../../scripts/lib/vsix.mjs';
+import { eventually } from './eventually.ts';
 import { Session } from './session.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -36,7 +37,10 @@ describe('the package, installed', () => {
   it('reads an article', async () => {
     await workbench.showSidebar();
     await workbench.whenShown();
-    assert.ok((await workbench.decorated()).includes('Seitbekov'));
+    await eventually(
+      () => workbench.decorated(),
+      (words) => words.includes('Seitbekov'),
+    );
     assert.deepEqual(await workbench.notifications(), []);
   });
 });

@@ -87,12 +87,11 @@ describe('the timeline', () => {
     await workbench.page.keyboard.press('Home');
     const first = await focused();
     await workbench.page.keyboard.press('ArrowRight');
-    const second = await focused();
-    assert.notEqual(second, first);
+    await eventually(focused, (second) => second !== null && second !== first);
     await workbench.page.keyboard.press('ArrowLeft');
-    assert.equal(await focused(), first);
+    await eventually(focused, (label) => label === first);
     await workbench.page.keyboard.press('End');
-    assert.match((await focused()) ?? '', /^planned visit/);
+    await eventually(focused, (label) => label?.startsWith('planned visit') === true);
     assert.equal(await timeline.locator('.item[tabindex="0"]').count(), 1);
   });
 
@@ -134,7 +133,7 @@ describe('the timeline', () => {
   it('leaves out a status that is switched off', async () => {
     const planned = timeline.locator('button[data-status="planned"]');
     await planned.click();
-    assert.equal(await planned.getAttribute('aria-pressed'), 'false');
+    await planned.and(timeline.locator('[aria-pressed="false"]')).waitFor();
     await events((all) => all.length > 0 && all.every((label) => !label?.startsWith('planned')));
     await planned.click();
     await events((all) => all.some((label) => label?.startsWith('planned')));
@@ -172,19 +171,25 @@ describe('the timeline', () => {
   it('shows all articles of the folder, as the views do', async () => {
     await timeline.getByRole('button', { name: 'All Articles' }).click();
     await events((all) => all.some((label) => label?.includes('Lena Novak')));
-    const titles = await workbench.tabs();
-    assert.ok(titles.includes('Timeline: All Articles'), titles.join());
+    await eventually(
+      () => workbench.tabs(),
+      (titles) => titles.includes('Timeline: All Articles'),
+    );
     await workbench.rowsOf('People', (rows) => rows.some(({ label }) => label === 'Lena Novak'));
   });
 
   it('saves what is in view as SVG and as PNG', async () => {
     for (const format of ['svg', 'png'] as const) {
       await timeline.getByText(`Save ${format.toUpperCase()}…`).click();
-      await workbench.page.locator('.quick-input-widget input').waitFor();
-      await workbench.page.keyboard.press('Enter');
+      const dialog = workbench.page.locator('.quick-input-widget input');
+      await dialog.waitFor();
       const file = join(workbench.folder, `timeline.${format}`);
       const bytes = await eventually(
-        () => readFile(file).catch(() => Buffer.alloc(0)),
+        async () => {
+          // The dialog takes no key while it looks into the folder.
+          if (await dialog.isVisible()) await workbench.page.keyboard.press('Enter');
+          return readFile(file).catch(() => Buffer.alloc(0));
+        },
         (content) => content.length > 0,
       );
       if (format === 'png') assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG');

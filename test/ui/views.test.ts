@@ -33,17 +33,13 @@ describe('the views of the sidebar', () => {
   });
 
   it('open a row to its mentions, and put the caret on the one that is clicked', async () => {
-    await workbench.row('People', 'Amara Okonkwo').first().locator('.monaco-tl-twistie').click();
+    await workbench.expand('Amara Okonkwo');
     const rows = await workbench.rowsOf('People', (all) => all.some(({ level }) => level === 2));
     const lines = rows.filter(({ level }) => level === 2).map(({ label }) => label);
     assert.match(lines[1] ?? '', /Amara Okonkwo called the talks useful\.$/);
-    // VS Code takes no notice of a click while it draws the row anew, as a person would see.
-    await eventually(
-      async () => {
-        await workbench.row('People', lines[1]!.slice(-20)).click();
-        return workbench.statusBar('Ln ');
-      },
-      (text) => text?.includes('(13 selected)') === true,
+    await workbench.clickRow(
+      workbench.row('People', lines[1]!.slice(-20)),
+      async () => (await workbench.statusBar('Ln '))?.includes('(13 selected)') === true,
     );
   });
 
@@ -90,9 +86,11 @@ describe('the views of the sidebar', () => {
     await workbench.rowsOf('People', (all) =>
       all.some(({ label, description }) => label === 'Amara Okonkwo' && description === '3 in 2 articles'),
     );
-    await workbench.row('People', 'Lena Novak').locator('.monaco-tl-twistie').click();
+    await workbench.expand('Lena Novak');
     await workbench.rowsOf('People', (all) => all.some(({ label }) => label === 'harvest.txt'));
-    await workbench.row('People', 'harvest.txt').click();
+    await workbench.clickRow(workbench.row('People', 'harvest.txt'), async () =>
+      (await workbench.tabs()).includes('harvest.txt'),
+    );
     await workbench.waitForFile('harvest.txt');
     await workbench.run('pressmark.scopeArticle');
     await workbench.rowsOf('People', (all) => all.every(({ label }) => label !== 'Peter Brandt'));
@@ -112,12 +110,8 @@ describe('the views of the sidebar', () => {
 
 /** The entries of a row's context menu. */
 async function menuOf(workbench: Workbench, view: string, label: string): Promise<readonly string[]> {
-  await workbench.row(view, label).first().click({ button: 'right' });
-  const entries = workbench.page.locator('.context-view .monaco-menu .action-label:not(.separator)');
-  const texts = await eventually(
-    () => entries.allInnerTexts(),
-    (all) => all.length > 0,
-  );
+  const entries = await workbench.openMenu(workbench.row(view, label).first());
+  const texts = await entries.allInnerTexts();
   await workbench.page.keyboard.press('Escape');
   return texts.map((text) => text.trim());
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import { ROOT } from '../../scripts/lib/paths.mjs';
-import { openWorkbench, type Workbench } from './harness.ts';
+import { eventually, openWorkbench, type Workbench } from './harness.ts';
 
 describe('the web extension', () => {
   let workbench: Workbench;
@@ -29,7 +29,10 @@ describe('the web extension', () => {
   it('reads an article in the browser', async () => {
     await workbench.showSidebar();
     await workbench.whenShown();
-    assert.ok((await workbench.decorated()).includes('Seitbekov'));
+    await eventually(
+      () => workbench.decorated(),
+      (words) => words.includes('Seitbekov'),
+    );
     assert.deepEqual(await workbench.notifications(), []);
   });
 

@@ -7,6 +7,9 @@ import { decorationsOf, type Decoration } from './decorations.ts';
 import { eventually } from './eventually.ts';
 import type { PageElement } from './pageElement.ts';
 
+/** How long a click may take to have its effect before it is made again, in milliseconds. */
+const ATTEMPT_MS = 3000;
+
 /** A row of a tree as it is on the screen. */
 export interface Row {
   readonly label: string;
@@ -72,7 +75,9 @@ export class Workbench {
   /** Picks a row of the list that a command has opened, by its label; what the row says after a comma may differ. */
   async pick(label: string): Promise<void> {
     const pattern = new RegExp(`^${label.replace(/[^\w\s]/g, '\\$&')}(, |$)`);
-    await this.quickList.and(this.page.getByLabel(pattern)).first().click();
+    const row = this.quickList.and(this.page.getByLabel(pattern)).first();
+    await row.waitFor();
+    await this.clickUntil(row, () => row.waitFor({ state: 'hidden', timeout: ATTEMPT_MS }));
   }
 
   /** Puts the caret into the middle of the first place of these words in a file that is saved and shown, and scrolls there. */
@@ -102,14 +107,15 @@ export class Workbench {
     return texts.join('\n');
   }
 
-  /** Shows the sidebar of Pressmark. */
+  /** Shows the sidebar of Pressmark. A click on its button hides it where the window has just brought it back itself. */
   async showSidebar(): Promise<void> {
-    if ((await this.page.locator('.sidebar .title-label').first().innerText()).toLowerCase() === 'pressmark')
-      return;
-    await this.page.locator('.activitybar a.action-label[aria-label^="Pressmark"]').first().click();
+    const people = this.view('People');
+    if (!(await people.isVisible())) {
+      const button = this.page.locator('.activitybar a.action-label[aria-label^="Pressmark"]').first();
+      await this.clickUntil(button, () => people.waitFor({ timeout: ATTEMPT_MS }));
+    }
     // Away from the button, whose tip would stay.
     await this.page.mouse.move(640, 10);
-    await this.view('People').waitFor();
   }
 
   /** A view of the sidebar, by its title. */
@@ -155,14 +161,55 @@ export class Workbench {
     });
   }
 
-  /** Opens a row of the sidebar, in whichever view it is. */
+  /** Opens a row of the sidebar, in whichever view it is, by the arrow before it: a click on its words goes to the text. */
   async expand(label: string): Promise<void> {
-    const row = this.page.locator('.sidebar .monaco-list-row', {
-      has: this.page.locator('.label-name', { hasText: label }),
+    const row = this.page
+      .locator('.sidebar .monaco-list-row', { has: this.page.locator('.label-name', { hasText: label }) })
+      .first();
+    await row.waitFor();
+    const open = row.and(this.page.locator('[aria-expanded="true"]'));
+    if (await open.isVisible()) return;
+    await this.clickUntil(row.locator('.monaco-tl-twistie'), () => open.waitFor({ timeout: ATTEMPT_MS }));
+  }
+
+  /** Opens the context menu of a row. @returns its entries */
+  async openMenu(row: Locator): Promise<Locator> {
+    const entries = this.page.locator('.context-view .monaco-menu .action-label:not(.separator)');
+    await eventually(async () => {
+      await this.page.keyboard.press('Escape');
+      await row.click({ button: 'right', timeout: ATTEMPT_MS }).catch(() => undefined);
+      return entries
+        .first()
+        .waitFor({ timeout: ATTEMPT_MS })
+        .then(
+          () => true,
+          () => false,
+        );
     });
-    await row.first().click();
-    if ((await row.first().getAttribute('aria-expanded')) === 'false')
-      await this.page.keyboard.press('ArrowRight');
+    return entries;
+  }
+
+  /** Chooses an entry of a row's context menu. It takes no click while it opens, but keys. */
+  async choose(row: Locator, entry: string): Promise<void> {
+    const entries = await this.openMenu(row);
+    await entries.getByText(entry).hover();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Clicks a row until something shows that the click was taken. */
+  async clickRow(row: Locator, effect: () => Promise<boolean>): Promise<void> {
+    await this.clickUntil(row, () => eventually(effect, Boolean, ATTEMPT_MS).then(() => undefined));
+  }
+
+  /** Clicks until it has the effect: VS Code takes no click on a row that it is drawing anew. */
+  private async clickUntil(target: Locator, effect: () => Promise<void>): Promise<void> {
+    await eventually(async () => {
+      await target.click({ timeout: ATTEMPT_MS }).catch(() => undefined);
+      return effect().then(
+        () => true,
+        () => false,
+      );
+    });
   }
 
   /** Waits until the article's names are marked and its people are listed. */

@@ -36,7 +36,8 @@ export class ArticleReader {
       this.folderFiles.load(article),
     ]);
     const analysis = await this.analyses.analyze(article, text, evidenceIn(sidecar, folderFile), token);
-    return analysis && { article, text, reading: readArticle(text, analysis, sidecar, folderFile) };
+    const path = this.folderFiles.pathOf(article);
+    return analysis && { article, text, reading: readArticle(text, analysis, sidecar, folderFile, path) };
   }
 
   private async textOf(article: Uri): Promise<string> {

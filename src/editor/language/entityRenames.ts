@@ -7,8 +7,8 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { MentionOf } from '../../marks/mentionAt.ts';
+import type { DecisionHistory } from '../marks/decisionHistory.ts';
 import { nothingToRename, renameEntity } from '../marks/rename.ts';
-import type { FolderFiles } from '../services.ts';
 import type { ArticleDocument } from './articleDocument.ts';
 import type { ArticleDocuments } from './articleDocuments.ts';
 
@@ -16,7 +16,7 @@ import type { ArticleDocuments } from './articleDocuments.ts';
 export class EntityRenames implements RenameProvider {
   constructor(
     private readonly articles: ArticleDocuments,
-    private readonly folderFiles: FolderFiles,
+    private readonly decisions: DecisionHistory,
   ) {}
 
   /** @throws Error with a message for the reader where no name is */
@@ -37,7 +37,7 @@ export class EntityRenames implements RenameProvider {
     token: CancellationToken,
   ): Promise<WorkspaceEdit> {
     const { entity } = await this.namedAt(document, position, token);
-    await renameEntity(this.folderFiles, document.uri, entity, name);
+    await this.decisions.record(({ folderFiles }) => renameEntity(folderFiles, document.uri, entity, name));
     return new WorkspaceEdit();
   }
 

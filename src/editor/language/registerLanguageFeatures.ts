@@ -1,7 +1,8 @@
 import { Disposable, languages } from 'vscode';
 import { ARTICLE_LANGUAGES } from '../articles/eligibility.ts';
 import type { FolderReader } from '../folder/folderReader.ts';
-import type { FolderFiles, Readings } from '../services.ts';
+import type { DecisionHistory } from '../marks/decisionHistory.ts';
+import type { Readings } from '../services.ts';
 import type { MasterSwitch } from '../settings/masterSwitch.ts';
 import { ArticleDocuments } from './articleDocuments.ts';
 import { ArticleFolding } from './articleFolding.ts';
@@ -17,7 +18,7 @@ import { MentionHighlights } from './mentionHighlights.ts';
 interface LanguageServices {
   readonly readings: Readings;
   readonly folder: FolderReader;
-  readonly folderFiles: FolderFiles;
+  readonly decisions: DecisionHistory;
   readonly master: MasterSwitch;
 }
 
@@ -25,7 +26,7 @@ interface LanguageServices {
 export function registerLanguageFeatures({
   readings,
   folder,
-  folderFiles,
+  decisions,
   master,
 }: LanguageServices): Disposable {
   const selector = [...ARTICLE_LANGUAGES];
@@ -36,7 +37,7 @@ export function registerLanguageFeatures({
     languages.registerDocumentHighlightProvider(selector, new MentionHighlights(articles)),
     languages.registerDefinitionProvider(selector, new Introductions(articles)),
     languages.registerReferenceProvider(selector, new EntityReferences(articles, folder)),
-    languages.registerRenameProvider(selector, new EntityRenames(articles, folderFiles)),
+    languages.registerRenameProvider(selector, new EntityRenames(articles, decisions)),
     new LiveOutline(readings, () =>
       languages.registerDocumentSymbolProvider(selector, outline, { label: 'Pressmark' }),
     ),

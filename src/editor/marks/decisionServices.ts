@@ -5,7 +5,7 @@ import type { FolderFiles, Readings, Sidecars } from '../services.ts';
 export interface DecisionServices {
   readonly readings: Readings;
   readonly sidecars: Pick<Sidecars, 'uriOf' | 'edit'>;
-  readonly folderFiles: FolderFiles;
+  readonly folderFiles: Pick<FolderFiles, 'peek' | 'load' | 'pathOf' | 'edit'>;
   /** Tags of articles that the folder's sidecars have, to offer them again. */
   readonly tagsInUse: () => Promise<readonly string[]>;
   /** Keeps the label that was used last. */

@@ -2,7 +2,7 @@ import { EventEmitter, FileType, Uri, workspace, type Disposable, type Event } f
 import { editFolderFile, parseFolderFile, type FolderFileEdit } from '../../marks/folderFile.ts';
 import type { FolderFile } from '../../marks/model.ts';
 import { FOLDER_FILE } from '../ids.ts';
-import type { FolderFiles } from '../services.ts';
+import type { FolderChange, FolderFiles } from '../services.ts';
 import { folderOf, hasPlace } from './paths.ts';
 import type { ProblemReporter } from './problemReporter.ts';
 import type { TextFiles } from './textFiles.ts';
@@ -47,10 +47,15 @@ export class FolderFileStore implements FolderFiles {
     return (await this.yaml.load(await this.fileOf(article))).content ?? undefined;
   }
 
-  async edit(article: Uri, edits: readonly FolderFileEdit[]): Promise<void> {
+  pathOf(article: Uri): string | undefined {
+    const file = this.settled.get(folderOf(article).toString());
+    return file && article.path.slice(folderOf(file).path.replace(/\/?$/, '/').length);
+  }
+
+  async edit(article: Uri, change: FolderChange): Promise<void> {
     // One that appeared a moment ago may not have been noticed yet.
     this.found.delete(folderOf(article).toString());
-    await this.yaml.edit(await this.fileOf(article), edits);
+    await this.yaml.edit(await this.fileOf(article), (folder) => change(folder ?? undefined));
   }
 
   /** The file that holds for an article, or the one that a first entry would make. */

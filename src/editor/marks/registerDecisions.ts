@@ -3,7 +3,7 @@ import { closeHover } from '../hovers/closeHover.ts';
 import { COMMANDS } from '../ids.ts';
 import { accept } from './accept.ts';
 import { changeEventKind, changeEventParties } from './changeEvent.ts';
-import type { DecisionHistory } from './decisionHistory.ts';
+import type { DecisionFiles, DecisionHistory } from './decisionHistory.ts';
 import type { DecisionServices } from './decisionServices.ts';
 import { markAs } from './markAs.ts';
 import { reject } from './reject.ts';
@@ -34,7 +34,7 @@ const DECISIONS: Readonly<Record<string, Decision>> = {
 
 /** The commands with which a person decides. What one of them could not do it says in a message. */
 export function registerDecisions(
-  services: Omit<DecisionServices, 'sidecars'>,
+  services: Omit<DecisionServices, keyof DecisionFiles>,
   history: DecisionHistory,
 ): Disposable {
   const register = (id: string, run: (...args: unknown[]) => Promise<void>): Disposable =>
@@ -49,7 +49,7 @@ export function registerDecisions(
   return Disposable.from(
     followRenames(),
     ...Object.entries(DECISIONS).map(([id, decide]) =>
-      register(id, (...args) => history.record((sidecars) => decide({ ...services, sidecars }, ...args))),
+      register(id, (...args) => history.record((files) => decide({ ...services, ...files }, ...args))),
     ),
     register(COMMANDS.undoDecision, () => history.undo()),
   );

@@ -1,4 +1,5 @@
 import { l10n, Uri, window } from 'vscode';
+import { renamed } from '../../marks/entityEdits.ts';
 import { mentionAt } from '../../marks/mentionAt.ts';
 import type { ReadEntity } from '../../marks/model.ts';
 import type { FolderFiles } from '../services.ts';
@@ -29,14 +30,14 @@ export async function rename({ readings, folderFiles }: DecisionServices, ...arg
 
 /** Keeps another name of an entity in the file of the folder that an article lies in. */
 export async function renameEntity(
-  folderFiles: FolderFiles,
+  folderFiles: Pick<FolderFiles, 'edit'>,
   article: Uri,
   entity: Nameable,
   name: string,
 ): Promise<void> {
   const wanted = name.trim();
   if (!wanted || wanted === entity.name) return;
-  await folderFiles.edit(article, [{ type: 'renameEntity', entity, name: wanted }]);
+  await folderFiles.edit(article, (folder) => renamed(folder, entity, wanted));
 }
 
 export function nothingToRename(): Error {

@@ -54,7 +54,7 @@ export class SidecarStore implements Sidecars {
     if (!hasPlace(article)) {
       throw new Error(l10n.t('Save the article first: its tags and decisions are kept in a file beside it.'));
     }
-    await this.yaml.edit(sidecarOf(article), edits);
+    await this.yaml.edit(sidecarOf(article), () => edits);
   }
 
   dispose(): void {

@@ -67,7 +67,7 @@ async function askLabel(
   if (!label) return undefined;
   await memory.update(LAST_LABEL, label);
   if (!labels.some(({ name }) => name === label)) {
-    await folderFiles.edit(article, [{ type: 'addLabel', label: { name: label } }]);
+    await folderFiles.edit(article, () => [{ type: 'addLabel', label: { name: label } }]);
   }
   return label;
 }

@@ -100,11 +100,15 @@ export class YamlFiles<Content, Edit> implements Disposable {
     this.watchers.delete(folder);
   }
 
-  /** @throws Error with a message for the reader where the file has errors or cannot be written */
-  async edit(uri: Uri, edits: readonly Edit[]): Promise<void> {
+  /**
+   * @param change makes edits of what the file holds now; null where there is none
+   * @throws Error with a message for the reader where the file has errors or cannot be written
+   */
+  async edit(uri: Uri, change: (content: Content | null) => readonly Edit[]): Promise<void> {
     const text = await this.files.update(uri, (before) => {
-      if (before !== undefined) refuseIfBroken(uri, before, this.format.parse(before).problems);
-      return this.format.edit(before, edits);
+      const known = before === undefined ? undefined : this.format.parse(before);
+      if (known && before !== undefined) refuseIfBroken(uri, before, known.problems);
+      return this.format.edit(before, change(known?.content ?? null));
     });
     const entry = this.entries.get(uri.toString());
     if (entry) this.take(entry, text);

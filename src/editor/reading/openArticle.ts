@@ -109,7 +109,7 @@ export class OpenArticle implements Disposable {
       (await this.sources.analyses.analyze(uri, text, evidence, token));
     if (!analysis || token.isCancellationRequested) return undefined;
     this.sources.cache.set(uri, text, evidence, analysis);
-    return readArticle(text, analysis, sidecar, folderFile);
+    return readArticle(text, analysis, sidecar, folderFile, this.sources.folderFiles.pathOf(uri));
   }
 
   private stop(): void {

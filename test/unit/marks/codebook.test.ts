@@ -3,7 +3,15 @@ import { describe, it } from 'mocha';
 import { codebook, idOf } from '../../../src/marks/codebook.ts';
 import { BUILT_IN_LABELS, type FolderFile } from '../../../src/marks/model.ts';
 
-const FOLDER: FolderFile = { version: 1, labels: [], entities: [], events: [], include: [], exclude: [] };
+const FOLDER: FolderFile = {
+  version: 1,
+  labels: [],
+  entities: [],
+  different: [],
+  events: [],
+  include: [],
+  exclude: [],
+};
 
 describe('codebook', () => {
   it('has the built-in labels, each with a description', () => {

@@ -17,7 +17,15 @@ function corrected(event: EventCorrection, entities: readonly RegisteredEntity[]
   const source = editSidecar(null, [{ type: 'addMark', mark: article.mark('event', 'met', { event }) }]);
   const { sidecar, problems } = parseSidecar(source);
   assert.deepEqual(problems, []);
-  const folder = { version: 1, labels: [], entities, include: [], exclude: [], events: [] } as const;
+  const folder = {
+    version: 1,
+    labels: [],
+    entities,
+    different: [],
+    include: [],
+    exclude: [],
+    events: [],
+  } as const;
   const reading = readArticle(text, analysis, sidecar, folder);
   const [read] = reading.events;
   return {

@@ -27,6 +27,7 @@ exclude: ["**/draft-*"]
       version: 1,
       labels: [{ name: 'claim', description: 'What somebody says', parent: 'other', key: 'c' }],
       entities: [DIALLO, { id: 'port', type: 'place', name: 'Port Vale', aliases: [] }],
+      different: [],
       events: [
         { verb: 'break off {talk}', code: 'SANCTION', cameo: '164', kind: 'end of talks', roles: 'act' },
       ],
@@ -37,7 +38,15 @@ exclude: ["**/draft-*"]
 
   it('reads an empty file', () => {
     const { folder } = parseFolderFile('');
-    assert.deepEqual(folder, { version: 1, labels: [], entities: [], events: [], include: [], exclude: [] });
+    assert.deepEqual(folder, {
+      version: 1,
+      labels: [],
+      entities: [],
+      different: [],
+      events: [],
+      include: [],
+      exclude: [],
+    });
   });
 
   it('reports a type that there is none of, and an id that is there twice', () => {
@@ -71,52 +80,42 @@ exclude: ["**/draft-*"]
 });
 
 describe('editFolderFile', () => {
-  it('registers an entity that is renamed for the first time, with its old name as an alias', () => {
-    const source = editFolderFile(null, [
-      {
-        type: 'renameEntity',
-        entity: { registered: null, type: 'person', name: 'A. Diallo' },
-        name: 'Amina Diallo',
-      },
-    ]);
-    assert.equal(
-      source,
-      'version: 1\nentities:\n  - id: amina-diallo\n    type: person\n    name: Amina Diallo\n    aliases: [A. Diallo]\n',
-    );
-  });
-
-  it('renames a registered entity and keeps its id, its aliases and what else the file says of it', () => {
+  it('gives an entity exactly these values, and keeps what else the file says of it', () => {
     const source = `version: 1
 entities:
   # the harbour master
-  - {id: amina-diallo, type: person, name: Amina Diallo, aliases: [A. Diallo], height: 180}
+  - {id: amina-diallo, type: person, name: Amina Diallo, aliases: [A. Diallo], note: ours, height: 180}
 `;
-    const renamed = editFolderFile(source, [
-      {
-        type: 'renameEntity',
-        entity: { registered: 'amina-diallo', type: 'person', name: 'Amina Diallo' },
-        name: 'Dr Amina Diallo',
-      },
-    ]);
+    const entity = { ...DIALLO, aliases: [], wikidata: 'Q42', articles: ['b/1.txt'] };
     assert.equal(
-      renamed,
-      source
-        .replace('name: Amina Diallo', 'name: Dr Amina Diallo')
-        .replace('[A. Diallo]', '[A. Diallo, Amina Diallo]'),
+      editFolderFile(source, [{ type: 'putEntity', entity }]),
+      source.replace(
+        'aliases: [A. Diallo], note: ours, height: 180',
+        'height: 180, wikidata: Q42, articles: [b/1.txt]',
+      ),
     );
   });
 
-  it('gives another entity of the same name another id', () => {
-    const edit = {
-      type: 'renameEntity',
-      entity: { registered: null, type: 'person', name: 'X' },
-      name: 'Amina Diallo',
-    } as const;
-    const { folder } = parseFolderFile(editFolderFile(editFolderFile(null, [edit]), [edit]));
-    assert.deepEqual(
-      folder?.entities.map((e) => e.id),
-      ['amina-diallo', 'amina-diallo-2'],
-    );
+  it('keeps pairs of names that are different, each once, in either order', () => {
+    const names = ['Kim Jong Un', 'Kim Jong Nam'] as const;
+    const source = editFolderFile(null, [
+      { type: 'putDifferent', names },
+      { type: 'putDifferent', names: [names[1], names[0]] },
+      { type: 'putDifferent', names: ['A', 'B'] },
+    ]);
+    assert.equal(source, 'version: 1\ndifferent:\n  - [Kim Jong Un, Kim Jong Nam]\n  - [A, B]\n');
+    assert.deepEqual(parseFolderFile(source).folder?.different, [names, ['A', 'B']]);
+    const left = editFolderFile(source, [{ type: 'removeDifferent', names: [names[1], names[0]] }]);
+    assert.deepEqual(parseFolderFile(left).folder?.different, [['A', 'B']]);
+  });
+
+  it('says what is wrong with a pair of three names, and with a Wikidata item that is none', () => {
+    const codes = (source: string) =>
+      parseFolderFile(`version: 1\n${source}`).problems.map(({ code }) => code);
+    assert.deepEqual(codes('different: [[A, B, C]]'), ['wrong-length']);
+    assert.deepEqual(codes('different: [[A]]'), ['wrong-length']);
+    assert.deepEqual(codes('entities: [{id: a, type: person, name: A, wikidata: P42}]'), ['wrong-form']);
+    assert.deepEqual(codes('entities: [{id: a, type: person, name: A, wikidata: Q42}]'), []);
   });
 
   it('adds and removes entities and labels, and reads back what it wrote', () => {

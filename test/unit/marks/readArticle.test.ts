@@ -21,8 +21,11 @@ interface Decided {
 function read({ text, analysis }: SampleArticle, decided: Decided = {}): ArticleReading {
   const { marks = [], rejected = [], entities = [], tags = [] } = decided;
   const sidecar: Sidecar = { version: 1, article: { sha256: analysis.sha256 }, tags, marks, rejected };
-  const folder: FolderFile = { version: 1, labels: [], entities, events: [], include: [], exclude: [] };
-  return readArticle(text, analysis, sidecar, folder);
+  return readArticle(text, analysis, sidecar, folderWith(entities));
+}
+
+function folderWith(entities: readonly RegisteredEntity[]): FolderFile {
+  return { version: 1, labels: [], entities, different: [], events: [], include: [], exclude: [] };
 }
 
 /** Entities as `type name: mention, mention (origin)`; suggested is not said. */
@@ -222,6 +225,68 @@ describe('readArticle', () => {
       { id: 'b', type: 'organization', name: 'Amina Diallo', aliases: [] },
     ];
     assert.equal(read(article, { entities: others }).entities[0]?.registered, null);
+  });
+
+  it('takes a name for what the folder says that it is instead', () => {
+    const article = sampleArticle('[[Amina Diallo|person]] and [[the port|place]] [[met|event]].');
+    const ship: RegisteredEntity = {
+      ...{ id: 'ad', type: 'equipment', name: 'Amina Diallo', aliases: [] },
+      insteadOf: ['person'],
+    };
+    assert.deepEqual(rowsOf(article, read(article, { entities: [ship] })), [
+      'equipment Amina Diallo: Amina Diallo',
+      'place the port: the port',
+    ]);
+  });
+
+  it('finds an entity under the id of one that was merged into it', () => {
+    const article = sampleArticle('[[Bo Lind|person]] spoke.');
+    const known: RegisteredEntity = {
+      ...{ id: 'ad', type: 'person', name: 'Amina Diallo', aliases: [] },
+      replaces: ['bl'],
+    };
+    const marks = [article.mark('person', 'Bo Lind', { entity: 'bl' })];
+    assert.deepEqual(rowsOf(article, read(article, { entities: [known], marks })), [
+      'person Amina Diallo: Bo Lind (accepted)',
+    ]);
+  });
+
+  it('takes a name for another in the articles that this one claims', () => {
+    const article = sampleArticle('[[Bo Lind|person]] spoke.');
+    const entities: RegisteredEntity[] = [
+      { id: 'bl', type: 'person', name: 'Bo Lind', aliases: [] },
+      { id: 'poet', type: 'person', name: 'Bo Lind (poet)', aliases: ['Bo Lind'], articles: ['a/1.txt'] },
+    ];
+    const nameIn = (path?: string) =>
+      readArticle(article.text, article.analysis, null, folderWith(entities), path).entities[0]?.name;
+    assert.equal(nameIn('a/1.txt'), 'Bo Lind (poet)');
+    assert.equal(nameIn('1.txt'), 'Bo Lind');
+    assert.equal(nameIn(), 'Bo Lind');
+  });
+
+  it('makes two of names that the folder knows as two, and leaves a part of a name where it is', () => {
+    const article = sampleArticle(
+      '[[John Smith|person#js]] met [[J. Smith|person#js]]. [[Smith|person#js]] and [[he|person-pronoun#js]] spoke.',
+    );
+    const entities: RegisteredEntity[] = [
+      { id: 'js', type: 'person', name: 'John Smith', aliases: [] },
+      { id: 'js2', type: 'person', name: 'Judge Smith', aliases: ['J. Smith', 'Smith'] },
+    ];
+    assert.deepEqual(rowsOf(article, read(article, { entities })), [
+      'person John Smith: John Smith, Smith, he',
+      'person Judge Smith: J. Smith',
+    ]);
+  });
+
+  it('links by another name that the article has, unless that is a part of the name', () => {
+    const article = sampleArticle(
+      '[[Sergei Shoigu|person#s]] spoke. [[Shoigu, S.|person#s]], [[Shoigu|person#s]].',
+    );
+    const known = (alias: string): RegisteredEntity[] => [
+      { id: 's', type: 'person', name: 'General Shoigu', aliases: [alias] },
+    ];
+    assert.equal(read(article, { entities: known('Shoigu, S.') }).entities[0]?.name, 'General Shoigu');
+    assert.equal(read(article, { entities: known('Shoigu') }).entities[0]?.name, 'Sergei Shoigu');
   });
 
   it('does not choose between two known entities of the same name', () => {
