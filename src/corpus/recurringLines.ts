@@ -20,6 +20,8 @@ export interface LinePlace extends Span {
 const FEWEST = 3;
 /** Articles from which on a line is learned; in large folders twice as many double `FEWEST`, because chance grows with them. */
 const LEARNED = 2;
+/** Part of a small folder that makes few articles many. */
+const LARGE_SHARE = 0.25;
 /** Up to so many articles `FEWEST` are enough. */
 const SMALL_FOLDER = 64;
 /** In UTF-16 units. Shorter lines say nothing about whether two articles tell the same story. */
@@ -59,6 +61,7 @@ export class RecurringLines {
   /** Keys of which more or less is known since the last update. */
   private readonly changed = new Set<number>();
   private fewest = FEWEST;
+  private sizeBefore = 0;
   private lastId = 0;
 
   /** Number of articles. */
@@ -105,9 +108,11 @@ export class RecurringLines {
    */
   update(): ReadonlySet<string> {
     const fewest = fewestOf(this.size);
-    // With another threshold the verdict of every line may be another one.
-    if (fewest !== this.fewest) for (const [key, files] of this.filesOf) if (typeof files !== 'string') this.changed.add(key);
+    // With another threshold the verdict of every line may be another one; in a small folder each article changes the shares.
+    if (fewest !== this.fewest || (this.size !== this.sizeBefore && this.size <= SMALL_FOLDER))
+      for (const [key, files] of this.filesOf) if (typeof files !== 'string') this.changed.add(key);
     this.fewest = fewest;
+    this.sizeBefore = this.size;
     const versions = new Versions(this.entries);
     const affected = new Set<string>();
     for (const key of this.changed) {
@@ -144,11 +149,13 @@ export class RecurringLines {
 
   /** A line with its articles, also where it recurs in too few of them to be listed. */
   row(key: number): RecurringLine {
-    const articles = this.files(key).toSorted().map((file) => {
-      const { lines, indexOf } = this.entries.get(file)!;
-      const i = indexOf.get(key)!;
-      return { file, start: lines.places[2 * i]!, end: lines.places[2 * i + 1]!, state: lines.states[i]! };
-    });
+    const articles = this.files(key)
+      .toSorted()
+      .map((file) => {
+        const { lines, indexOf } = this.entries.get(file)!;
+        const i = indexOf.get(key)!;
+        return { file, start: lines.places[2 * i]!, end: lines.places[2 * i + 1]!, state: lines.states[i]! };
+      });
     return { key, verdict: this.known.get(key)?.verdict ?? null, articles };
   }
 
@@ -163,7 +170,8 @@ export class RecurringLines {
     const enough = this.fewest + LEARNED;
     const stories = versions.count(files, enough);
     if (stories < this.fewest) return undefined;
-    return { verdict: stories < enough ? 'possible' : 'learned', articles };
+    if (stories >= enough) return { verdict: 'learned', articles };
+    return { verdict: stories >= this.size * LARGE_SHARE ? 'likely' : 'possible', articles };
   }
 
   private stateIn(file: string, key: number): string {
@@ -232,7 +240,11 @@ class Versions {
       lines++;
       shared += length;
     }
-    return lines >= Math.min(VERSION_LINES, a.size, b.size) && lines > 0 && shared >= VERSION_SHARE * Math.min(lengthOf(a), lengthOf(b));
+    return (
+      lines >= Math.min(VERSION_LINES, a.size, b.size) &&
+      lines > 0 &&
+      shared >= VERSION_SHARE * Math.min(lengthOf(a), lengthOf(b))
+    );
   }
 }
 

@@ -1,16 +1,50 @@
 import type { AnalyzeOptions } from '../analysis/analyze.ts';
+import type { FolderLine } from '../analysis/boilerplate/folder/folderLine.ts';
+import { blocksOf, lineKey } from '../analysis/boilerplate/folder/lineKey.ts';
 import type { FolderFile, Sidecar } from './model.ts';
 
-/** What people said of an article and its folder that helps to read it. */
-export type Evidence = Required<Pick<AnalyzeOptions, 'published' | 'known' | 'frames'>>;
+/** What people said of an article and its folder that helps to read it, and what the folder's articles have in common. */
+export type Evidence = Required<Pick<AnalyzeOptions, 'published' | 'known' | 'frames' | 'lines'>>;
 
-/** The article's date, the names that its folder knows, aliases included, and the events that it adds. */
-export function evidenceIn(sidecar: Sidecar | null, folder: FolderFile | undefined): Evidence {
+/** What other articles say of lines. */
+export interface LineKnowledge {
+  get(key: number): FolderLine | undefined;
+}
+
+/**
+ * The article's date, the names that its folder knows, aliases included, the events that it adds, and what it knows of the
+ * lines that the text has: an article is not read again because of those that it does not have.
+ */
+export function evidenceIn(
+  text: string,
+  sidecar: Sidecar | null,
+  folder: FolderFile | undefined,
+  learned?: LineKnowledge,
+): Evidence {
   return {
     published: sidecar?.article.published,
     known: (folder?.entities ?? []).flatMap(({ type, name, aliases }) =>
       [name, ...aliases].map((known) => ({ name: known, type })),
     ),
     frames: folder?.events ?? [],
+    lines: linesIn(text, folder, learned),
   };
+}
+
+function linesIn(
+  text: string,
+  folder: FolderFile | undefined,
+  learned: LineKnowledge | undefined,
+): readonly FolderLine[] {
+  const { accepted, refused } = folder?.boilerplate ?? { accepted: [], refused: [] };
+  if (!learned && accepted.length + refused.length === 0) return [];
+  const isAccepted = new Set(accepted.map(lineKey));
+  const isRefused = new Set(refused.map(lineKey));
+  const keys = new Set(blocksOf(text).map(({ start, end }) => lineKey(text.slice(start, end))));
+  return [...keys].flatMap((key): FolderLine | readonly FolderLine[] => {
+    // How many articles have it does not matter where a person has decided.
+    if (isAccepted.has(key)) return { key, verdict: 'accepted', articles: 1 };
+    if (isRefused.has(key)) return { key, verdict: 'refused', articles: 1 };
+    return learned?.get(key) ?? [];
+  });
 }

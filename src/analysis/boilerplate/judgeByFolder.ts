@@ -13,10 +13,10 @@ const POSSIBLE = 0.75;
 /** No more than this is said of a line of which a person said once that it is part of the article. */
 const DOUBT = 0.85;
 /** What the classifier has to think of a line that recurs, where its place does not tell. */
-const LIKELY = { learned: 0.5, possible: 0.7 } as const;
+const LIKELY = { learned: 0.5, likely: 0.7, possible: Infinity } as const;
 
 /** What makes a line residue without a person's word for the whole folder. */
-const RECURS: ReadonlySet<LineVerdict> = new Set(['learned', 'possible', 'marked']);
+const RECURS: ReadonlySet<LineVerdict> = new Set(['learned', 'likely', 'possible', 'marked']);
 
 /**
  * Adds what the folder knows of an article's lines. A person's word about a line stands above all; a line that only recurs
@@ -100,8 +100,10 @@ function confidenceOf(
   const learned = verdict === 'learned';
   // Of running text only other residue between it and the article makes it sure.
   if (layout.shapes[index]?.prose)
-    return learned && last >= 0 && index > last && judged.slice(last + 1, index).some(isCertain) ? SURE : POSSIBLE;
-  if (probability >= (learned ? LIKELY.learned : LIKELY.possible)) return SURE;
+    return learned && last >= 0 && index > last && judged.slice(last + 1, index).some(isCertain)
+      ? SURE
+      : POSSIBLE;
+  if (probability >= LIKELY[verdict as keyof typeof LIKELY]) return SURE;
   const outside = last >= 0 && (index < first || index > last);
   const beside = isCertain(judged[index - 1]) || isCertain(judged[index + 1]);
   return learned && (outside || beside) ? SURE : POSSIBLE;

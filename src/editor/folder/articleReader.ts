@@ -10,6 +10,7 @@ import type { ManualChoices } from '../articles/manualChoices.ts';
 import { sidecarOf } from '../marks/paths.ts';
 import type { TextFiles } from '../marks/textFiles.ts';
 import type { Analyses, FolderFiles } from '../services.ts';
+import type { FolderLines } from './folderLines.ts';
 import type { ReadFile } from '../views/readFile.ts';
 
 /** A file that may be an article by its name and is none by its content, or is gone. */
@@ -22,6 +23,7 @@ export class ArticleReader {
     private readonly files: TextFiles,
     private readonly folderFiles: FolderFiles,
     private readonly choices: ManualChoices,
+    private readonly lines: FolderLines,
   ) {}
 
   /**
@@ -35,12 +37,17 @@ export class ArticleReader {
       this.sidecarOf(article),
       this.folderFiles.load(article),
     ]);
-    const analysis = await this.analyses.analyze(article, text, evidenceIn(sidecar, folderFile), token);
+    const evidence = evidenceIn(text, sidecar, folderFile, this.lines.knownTo(article));
+    const analysis = await this.analyses.analyze(article, text, evidence, token);
     const path = this.folderFiles.pathOf(article);
     return analysis && { article, text, reading: readArticle(text, analysis, sidecar, folderFile, path) };
   }
 
-  private async textOf(article: Uri): Promise<string> {
+  /**
+   * @throws NotAnArticle where the content is no prose
+   * @throws Error with a message for the reader where it cannot be read
+   */
+  async textOf(article: Uri): Promise<string> {
     const size = await sizeOf(article);
     if (size > LARGEST_ARTICLE) throw new Error(l10n.t('too large: {0} MB', (size / 1e6).toFixed(1)));
     const bytes = await workspace.fs.readFile(article);

@@ -8,8 +8,9 @@ import {
   type Disposable,
 } from 'vscode';
 import { summarizeArticle } from '../../corpus/articleSummary.ts';
+import { articleLines } from '../../corpus/articleLines.ts';
 import { CorpusIndex } from '../../corpus/corpusIndex.ts';
-import type { ReadEntity } from '../../marks/model.ts';
+import type { FolderFile, ReadEntity } from '../../marks/model.ts';
 import { Delayed } from '../delayed.ts';
 import { SIDECAR_SUFFIX } from '../ids.ts';
 import { articleOf } from '../marks/paths.ts';
@@ -20,6 +21,7 @@ import type { ReadFile, ReadOne } from '../views/readFile.ts';
 import type { ArticleFinder } from './articleFinder.ts';
 import { type ArticleReader, NotAnArticle } from './articleReader.ts';
 import { eachOf } from './eachOf.ts';
+import type { FolderLines } from './folderLines.ts';
 
 /** Files read at the same time: enough to keep the worker busy while others come from the disk. */
 const CONCURRENCY = 4;
@@ -58,12 +60,14 @@ export class FolderReader implements FolderReadings {
   private readonly indexed = new Set<string>();
   /** The events that each `pressmark.yaml` adds, written down so that they can be compared. */
   private readonly eventsOf = new Map<string, string>();
+  /** Each `pressmark.yaml` as it was when it last changed. */
+  private readonly folderFilesBefore = new Map<string, FolderFile | undefined>();
   private readonly unreadFiles = new Map<string, string>();
   private run: CancellationTokenSource | undefined;
   private done: Promise<void> | undefined;
   private watchers: readonly Disposable[] = [];
   private readonly changedOnDisk = new Set<string>();
-  private readonly update = new Delayed(UPDATE_INTERVAL, () => this.changed.fire());
+  private readonly update = new Delayed(UPDATE_INTERVAL, () => void this.updateNow());
   private readonly diskSettled = new Delayed(DISK_PAUSE, () => void this.readChanged());
   private readonly disposables: readonly Disposable[];
 
@@ -72,13 +76,21 @@ export class FolderReader implements FolderReadings {
     private readonly reader: ArticleReader,
     private readonly readings: Readings,
     private readonly folderFiles: FolderFiles,
+    readonly lines: FolderLines,
   ) {
     this.disposables = [
       this.changed,
       this.update,
       this.diskSettled,
       readings.onDidChange((article) => this.takeOpen(article)),
-      folderFiles.onDidChange((folderFile) => this.namesChanged(folderFile)),
+      folderFiles.onDidChange((folderFile) => {
+        void this.linesDecided(folderFile);
+        this.namesChanged(folderFile);
+      }),
+      // An open article follows on its own, and comes in once it was read again.
+      lines.onDidChange((articles) =>
+        this.readSoon([...articles].filter((file) => this.indexed.has(file) && !this.isOpen(file))),
+      ),
       workspace.onDidChangeWorkspaceFolders(() => this.startOver()),
       workspace.onDidChangeConfiguration((event) => {
         if (['include', 'exclude'].some((key) => event.affectsConfiguration(`${SECTION}.${key}`)))
@@ -139,6 +151,9 @@ export class FolderReader implements FolderReadings {
     const found = new Set(files.map(String));
     for (const file of this.indexed) if (!found.has(file)) this.drop(file);
     for (const file of this.unreadFiles.keys()) if (!found.has(file)) this.drop(file);
+    // What recurs is known before the first article is read, so that none has to be read twice.
+    await eachOf(files, CONCURRENCY, (file) => this.learn(file), token);
+    if (run === this.run) await this.lines.update(this.textOf);
     let read = 0;
     await eachOf(
       files,
@@ -154,8 +169,23 @@ export class FolderReader implements FolderReadings {
     this.run = undefined;
     this.progress = undefined;
     this.update.cancel();
+    await this.updateNow();
+  }
+
+  private async updateNow(): Promise<void> {
+    await this.lines.update(this.textOf);
     this.changed.fire();
   }
+
+  /** Takes in the lines of one file; what is wrong with it is said when it is read. */
+  private async learn(file: Uri): Promise<void> {
+    const text = await this.textOf(file);
+    if (text !== undefined && !this.indexed.has(file.toString()))
+      this.lines.set(file.toString(), articleLines(text));
+  }
+
+  private readonly textOf = (article: Uri): Promise<string | undefined> =>
+    this.reader.textOf(article).catch(() => undefined);
 
   /** Takes one file into the index, or out of it where it is no article (any more). */
   private async take(file: Uri, token?: CancellationToken): Promise<void> {
@@ -173,7 +203,9 @@ export class FolderReader implements FolderReadings {
 
   private put({ article, text, reading }: ReadFile): void {
     const key = article.toString();
-    const isNew = this.index.set(key, summarizeArticle(text, reading));
+    const summary = summarizeArticle(text, reading);
+    const isNew = this.index.set(key, summary);
+    this.lines.set(key, summary.lines);
     const wasUnread = this.unreadFiles.delete(key);
     this.indexed.add(key);
     // An article that is read again to the same end leaves the rows alone: someone may be about to click one.
@@ -183,6 +215,7 @@ export class FolderReader implements FolderReadings {
 
   private drop(file: string): void {
     this.index.delete(file);
+    this.lines.delete(file);
     const wasIndexed = this.indexed.delete(file);
     const wasUnread = this.unreadFiles.delete(file);
     if (wasIndexed || wasUnread) this.version++;
@@ -233,6 +266,23 @@ export class FolderReader implements FolderReadings {
         (row) => row.registered !== null || [row.name, ...row.aliases].some((name) => names.has(name)),
       );
     this.readSoon(rows.flatMap(({ articles }) => articles.map(({ file }) => file)));
+  }
+
+  /** What a person decided about lines of all articles changes those that have one of them. */
+  private async linesDecided(folderFile: Uri): Promise<void> {
+    if (!this.isAsked) return;
+    const key = folderFile.toString();
+    const now = await this.folderFiles.load(folderFile);
+    const articles = this.lines.articlesBetween(this.folderFilesBefore.get(key), now);
+    this.folderFilesBefore.set(key, now);
+    if (articles.size === 0) return;
+    this.version++;
+    this.updateSoon();
+    this.readSoon([...articles].filter((file) => !this.isOpen(file)));
+  }
+
+  private isOpen(file: string): boolean {
+    return this.readings.isArticle(Uri.parse(file));
   }
 
   private readSoon(files: readonly string[]): void {

@@ -12,6 +12,7 @@ import { shiftReading } from '../../marks/shiftReading.ts';
 import { Delayed } from '../delayed.ts';
 import { messageOf } from '../marks/textFiles.ts';
 import type { Analyses, FolderFiles, Sidecars } from '../services.ts';
+import type { FolderLines } from '../folder/folderLines.ts';
 import type { AnalysisCache } from './analysisCache.ts';
 
 /** Milliseconds without typing after which an article is read again. */
@@ -21,6 +22,7 @@ export interface ReadingSources {
   readonly analyses: Analyses;
   readonly sidecars: Sidecars;
   readonly folderFiles: FolderFiles;
+  readonly lines: Pick<FolderLines, 'knownTo' | 'onDidChange'>;
   readonly cache: AnalysisCache;
 }
 
@@ -103,7 +105,7 @@ export class OpenArticle implements Disposable {
       this.sources.sidecars.load(uri),
       this.sources.folderFiles.load(uri),
     ]);
-    const evidence = evidenceIn(sidecar, folderFile);
+    const evidence = evidenceIn(text, sidecar, folderFile, this.sources.lines.knownTo(uri));
     const analysis =
       this.sources.cache.get(uri, text, evidence) ??
       (await this.sources.analyses.analyze(uri, text, evidence, token));

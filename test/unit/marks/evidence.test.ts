@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { FolderLine } from '../../../src/analysis/boilerplate/folder/folderLine.ts';
+import { lineKey } from '../../../src/analysis/boilerplate/folder/lineKey.ts';
 import { evidenceIn } from '../../../src/marks/evidence.ts';
 import { parseFolderFile } from '../../../src/marks/folderFile.ts';
 import { parseSidecar } from '../../../src/marks/sidecarFile.ts';
@@ -10,13 +12,14 @@ describe('evidenceIn', () => {
     const { folder } = parseFolderFile(
       'version: 1\nentities:\n  - {id: velmora, type: place, name: Velmora, aliases: [Velmoran Union]}\n',
     );
-    assert.deepEqual(evidenceIn(sidecar, folder ?? undefined), {
+    assert.deepEqual(evidenceIn('', sidecar, folder ?? undefined), {
       published: '2026-03-10',
       known: [
         { name: 'Velmora', type: 'place' },
         { name: 'Velmoran Union', type: 'place' },
       ],
       frames: [],
+      lines: [],
     });
   });
 
@@ -24,12 +27,35 @@ describe('evidenceIn', () => {
     const { folder } = parseFolderFile(
       'version: 1\nevents:\n  - {noun: data breach, code: COERCE, kind: data breach}\n',
     );
-    assert.deepEqual(evidenceIn(null, folder ?? undefined).frames, [
+    assert.deepEqual(evidenceIn('', null, folder ?? undefined).frames, [
       { noun: 'data breach', code: 'COERCE', kind: 'data breach' },
     ]);
   });
 
   it('is empty where nobody decided anything', () => {
-    assert.deepEqual(evidenceIn(null, undefined), { published: undefined, known: [], frames: [] });
+    assert.deepEqual(evidenceIn('', null, undefined), {
+      published: undefined,
+      known: [],
+      frames: [],
+      lines: [],
+    });
+  });
+
+  it('has what is known of the lines of the text alone, and of those what a person decided first', () => {
+    const { folder } = parseFolderFile(
+      'version: 1\nboilerplate: {accepted: [SIGN UP, Elsewhere], refused: [12 key points]}\n',
+    );
+    const text = 'Ferry sails\n\nSign up!\n\n3 key points\n\nRead more\n\nShare';
+    const learned = { get: (key: number) => line(key, 'learned', key === lineKey('Read more') ? 5 : 0) };
+    const known = evidenceIn(text, null, folder ?? undefined, learned).lines;
+    assert.deepEqual(known, [
+      line(lineKey('sign up'), 'accepted', 1),
+      line(lineKey('0 key points'), 'refused', 1),
+      line(lineKey('Read more'), 'learned', 5),
+    ]);
   });
 });
+
+function line(key: number, verdict: FolderLine['verdict'], articles: number): FolderLine | undefined {
+  return articles > 0 ? { key, verdict, articles } : undefined;
+}

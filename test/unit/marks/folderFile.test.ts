@@ -19,6 +19,7 @@ entities:
   - {id: amina-diallo, type: person, name: Amina Diallo, aliases: [A. Diallo]}
   - {id: port, type: place, name: Port Vale}
 events: [{verb: "break off {talk}", code: SANCTION, cameo: "164", kind: end of talks, roles: act}]
+boilerplate: {accepted: [Read more]}
 include: ["stories/**"]
 exclude: ["**/draft-*"]
 `);
@@ -31,6 +32,7 @@ exclude: ["**/draft-*"]
       events: [
         { verb: 'break off {talk}', code: 'SANCTION', cameo: '164', kind: 'end of talks', roles: 'act' },
       ],
+      boilerplate: { accepted: ['Read more'], refused: [] },
       include: ['stories/**'],
       exclude: ['**/draft-*'],
     });
@@ -44,6 +46,7 @@ exclude: ["**/draft-*"]
       entities: [],
       different: [],
       events: [],
+      boilerplate: { accepted: [], refused: [] },
       include: [],
       exclude: [],
     });

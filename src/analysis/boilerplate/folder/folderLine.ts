@@ -7,8 +7,10 @@ export type LineVerdict =
   | 'doubted'
   /** A person marked it as residue in another article. */
   | 'marked'
-  /** It recurs in so many articles that it is residue wherever its place fits, or in some. */
+  /** It recurs in so many articles that it is residue wherever its place fits. */
   | 'learned'
+  /** It recurs in few, but these are much of a small folder; or only in few. */
+  | 'likely'
   | 'possible';
 
 /** A line of an article that its folder knows. Only these change how the article reads. */

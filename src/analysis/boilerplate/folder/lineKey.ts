@@ -10,6 +10,7 @@ const CALENDAR =
 /** A month or a weekday beside a number: the day varies, the line does not. */
 const DATE = new RegExp(`(?:\\b${CALENDAR} )+#|#,? (?:${CALENDAR}(?= |$))+`, 'g');
 const VARYING = /#(?:[ .,:/-]*#)+/g;
+const END_MARKS = /[.!?…)"']{1,9}$/;
 const OPENING_QUOTE = /^["'“”„«‘‚「『]/u;
 /** In letters. Shorter lines stand in many articles by chance. */
 const FEWEST_LETTERS = 3;
@@ -22,7 +23,13 @@ export function comparableLine(line: string): string {
   return normalize(line.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-'))
     .replace(NUMBERS, '#')
     .replace(DATE, '#')
-    .replace(VARYING, '#');
+    .replace(VARYING, '#')
+    .replace(END_MARKS, '');
+}
+
+/** Whether a line has words to tell it by: all numbers are the same. */
+export function hasWords(line: string): boolean {
+  return /\p{L}/u.test(comparableLine(line));
 }
 
 /** What is the same for lines that compare equal, and differs for all others as far as 53 bits can tell. */
@@ -43,6 +50,12 @@ export function recurringKey(line: string): number {
 /** The blocks of a text, which are the lines that a folder knows. */
 export function blocksOf(text: string): readonly Block[] {
   return findBlocks(text, splitLines(text));
+}
+
+/** The words of the line at an offset, with single spaces; undefined where there is none. */
+export function lineAt(text: string, offset: number): string | undefined {
+  const block = blocksOf(text).find(({ start, end }) => start <= offset && offset <= end);
+  return block && text.slice(block.start, block.end).replace(/\s+/g, ' ');
 }
 
 function keyOf(comparable: string): number {
