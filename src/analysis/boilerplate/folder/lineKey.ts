@@ -42,9 +42,8 @@ export function recurringKey(line: string): number {
   if (OPENING_QUOTE.test(line)) return 0;
   const comparable = comparableLine(line);
   const letters = comparable.match(/\p{L}/gu)?.length ?? 0;
-  const words = comparable.match(/\p{L}+/gu)?.length ?? 0;
-  const numbers = comparable.match(/#/g)?.length ?? 0;
-  return letters < FEWEST_LETTERS || numbers > words ? 0 : keyOf(comparable);
+  const digits = line.match(/\p{Nd}/gu)?.length ?? 0;
+  return letters < FEWEST_LETTERS || digits >= letters ? 0 : keyOf(comparable);
 }
 
 /** The blocks of a text, which are the lines that a folder knows. */
