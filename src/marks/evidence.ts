@@ -27,22 +27,27 @@ export function evidenceIn(
       [name, ...aliases].map((known) => ({ name: known, type })),
     ),
     frames: folder?.events ?? [],
-    lines: linesIn(text, folder, learned),
+    lines: linesIn(text, sidecar, folder, learned),
   };
 }
 
 function linesIn(
   text: string,
+  sidecar: Sidecar | null,
   folder: FolderFile | undefined,
   learned: LineKnowledge | undefined,
 ): readonly FolderLine[] {
   const { accepted, refused } = folder?.boilerplate ?? { accepted: [], refused: [] };
-  if (!learned && accepted.length + refused.length === 0) return [];
+  // A line that a person keeps in this article is read like the rest of it, with the names that it has.
+  const kept = (sidecar?.rejected ?? []).filter(({ label }) => label === 'boilerplate');
+  if (!learned && accepted.length + refused.length + kept.length === 0) return [];
+  const isKept = new Set(kept.map(({ quote }) => lineKey(quote)));
   const isAccepted = new Set(accepted.map(lineKey));
   const isRefused = new Set(refused.map(lineKey));
   const keys = new Set(blocksOf(text).map(({ start, end }) => lineKey(text.slice(start, end))));
   return [...keys].flatMap((key): FolderLine | readonly FolderLine[] => {
     // How many articles have it does not matter where a person has decided.
+    if (isKept.has(key)) return { key, verdict: 'refused', articles: 1 };
     if (isAccepted.has(key)) return { key, verdict: 'accepted', articles: 1 };
     if (isRefused.has(key)) return { key, verdict: 'refused', articles: 1 };
     return learned?.get(key) ?? [];

@@ -32,6 +32,16 @@ describe('evidenceIn', () => {
     ]);
   });
 
+  it('has the lines that a person keeps in this article before what the folder says of them', () => {
+    const { sidecar } = parseSidecar(
+      'version: 1\nrejected: [{label: boilerplate, quote: Sign up, at: [0, 7]}, {label: person, quote: Elda, at: [0, 4]}]\n',
+    );
+    const { folder } = parseFolderFile('version: 1\nboilerplate: {accepted: [Sign up]}\n');
+    assert.deepEqual(evidenceIn('Elda\n\nSign up', sidecar, folder ?? undefined).lines, [
+      line(lineKey('Sign up'), 'refused', 1),
+    ]);
+  });
+
   it('is empty where nobody decided anything', () => {
     assert.deepEqual(evidenceIn('', null, undefined), {
       published: undefined,
