@@ -73,7 +73,7 @@ describe('lines that recur in the articles of a folder', function () {
 
   async function rowOf(words: string): Promise<Row | undefined> {
     const group = (await tags.getChildren()).find((row) => row.item().label === 'Recurring Lines');
-    return group && (await tags.getChildren(group)).find((row) => row.item().label === words);
+    return group && (await tags.getChildren(group)).find((row) => row.words === words);
   }
 
   const standing = () => folder.lines.rows().find(({ words }) => words === FOOTER)?.standing;
@@ -91,14 +91,16 @@ describe('lines that recur in the articles of a folder', function () {
     const { document } = await show(uris[0]!);
     assert.equal(isDimmed(uris[0]!, HEADING, document), false);
     const row = await rowOf(HEADING);
-    assert.equal(row?.item().description, `${ARTICLES} articles · possibly boilerplate`);
+    assert.equal(row?.item().description, `${ARTICLES} · possible`);
   });
 
   it('are listed in a closed group, each with its articles and the way to the line', async () => {
     const group = (await tags.getChildren()).find((row) => row.item().label === 'Recurring Lines');
     assert.equal(group?.item().collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
     const row = await rowOf(FOOTER);
-    assert.equal(row?.item().description, `${ARTICLES} articles · dimmed`);
+    assert.equal(row?.item().description, `${ARTICLES} · dimmed`);
+    assert.equal(row.item().label, `${FOOTER.slice(0, 22).trimEnd()}…`);
+    assert.equal(row.item().contextValue, 'acceptable-line refusable-line');
     const articles = await tags.getChildren(row);
     assert.equal(articles.length, ARTICLES);
     const { command } = articles[0]!.item();
@@ -126,7 +128,8 @@ describe('lines that recur in the articles of a folder', function () {
       folder.onDidChange,
     );
     assert.equal(standing(), 'refused');
-    assert.equal((await rowOf(FOOTER))?.item().description, `${ARTICLES} articles · part of the articles`);
+    assert.equal((await rowOf(FOOTER))?.item().contextValue, 'acceptable-line');
+    assert.equal((await rowOf(FOOTER))?.item().description, `${ARTICLES} · part of the articles`);
     await run('undoDecision');
     await until(() => isDimmed(uris[1]!, FOOTER, document), readings.onDidChange);
     await until(() => standing() === 'dimmed', folder.onDidChange);
@@ -178,6 +181,7 @@ describe('lines that recur in the articles of a folder', function () {
       .flatMap(({ contents }) => contents as vscode.MarkdownString[])
       .map(({ value }) => value);
     assert.match(text.join('\n'), new RegExp(`stands in ${ARTICLES} of the [\\d,]+ articles`));
+    assert.doesNotMatch(text.join('\n'), /or more articles/, 'the number is said once');
     assert.match(text.join('\n'), /command:pressmark\.acceptLine/);
     assert.match(text.join('\n'), /command:pressmark\.refuseLine/);
   });

@@ -114,7 +114,14 @@ function isCertain(judgement: Judgement | null | undefined): boolean {
   return isResidue(judgement) && !SHOWN.has(judgement!.kind);
 }
 
+const STANDS_IN = 'This line stands in ';
+
+/** Whether a reason gives the number of articles, rounded; who knows the number as it is now says that instead. */
+export function givesNumber(reason: string): boolean {
+  return reason.startsWith(STANDS_IN);
+}
+
 function reasonOf({ verdict, articles }: FolderLine): string {
   if (verdict === 'marked') return 'You marked this line as boilerplate in another article of this folder.';
-  return `This line stands in ${articles} or more articles of this folder.`;
+  return `${STANDS_IN}${articles} or more articles of this folder.`;
 }

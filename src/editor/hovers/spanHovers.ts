@@ -1,5 +1,6 @@
 import { l10n, Uri, type MarkdownString } from 'vscode';
 import type { Boilerplate, DateExpression, Span } from '../../analysis/model.ts';
+import { givesNumber } from '../../analysis/boilerplate/judgeByFolder.ts';
 import { lineAt } from '../../analysis/boilerplate/folder/lineKey.ts';
 import type { Anchored, ArticleReading, LineDecision, Mark } from '../../marks/model.ts';
 import type { FolderLines } from '../folder/folderLines.ts';
@@ -28,11 +29,10 @@ export function dimmedHover(
   lines: Pick<FolderLines, 'size' | 'countOf' | 'decisionOf'>,
 ): MarkdownString {
   const sure = l10n.t('{0} % sure', Math.round(line.confidence * 100));
-  const hover = new HoverText()
-    .heading(l10n.t('Dimmed: {0}', boilerplateWord(line.kind)), sure)
-    .paragraph(line.reason);
+  const hover = new HoverText().heading(l10n.t('Dimmed: {0}', boilerplateWord(line.kind)), sure);
   const words = lineAt(text, line.start);
   const count = words === undefined ? 0 : lines.countOf(words);
+  if (count <= 1 || !givesNumber(line.reason)) hover.paragraph(line.reason);
   if (count > 1)
     hover.paragraph(
       l10n.t(

@@ -14,6 +14,9 @@ const ICONS: Readonly<Record<LineStanding, string>> = {
   possible: 'question',
 };
 
+/** Characters of a line that leave room for its number of articles in a sidebar of usual width. */
+const LABEL = 22;
+
 /** A line that recurs in the articles of the folder, with the articles under it. */
 export class RecurringLineRow extends Row implements LineTarget {
   readonly id: string;
@@ -38,11 +41,17 @@ export class RecurringLineRow extends Row implements LineTarget {
 
   item(): TreeItem {
     const { words, standing, articles } = this.data;
-    const item = new TreeItem(words, TreeItemCollapsibleState.Collapsed);
+    const label = words.length > LABEL ? `${words.slice(0, LABEL).trimEnd()}…` : words;
+    const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
     item.iconPath = new ThemeIcon(ICONS[standing]);
-    item.description = [articleWords(articles.length), standingWord(standing)].join(' · ');
-    item.contextValue = `recurring-line ${standing}`;
-    item.accessibilityInformation = { label: [words, item.description].join(', ') };
+    item.description = [articles.length.toLocaleString(), standingWord(standing)].join(' · ');
+    item.contextValue = [
+      ...(standing === 'accepted' ? [] : ['acceptable-line']),
+      ...(standing === 'refused' ? [] : ['refusable-line']),
+    ].join(' ');
+    item.accessibilityInformation = {
+      label: [words, articleWords(articles.length), standingWord(standing)].join(', '),
+    };
     return item;
   }
 
@@ -78,7 +87,7 @@ function standingWord(standing: LineStanding): string {
     case 'dimmed':
       return l10n.t('dimmed');
     case 'possible':
-      return l10n.t('possibly boilerplate');
+      return l10n.t('possible');
   }
 }
 
