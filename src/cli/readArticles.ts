@@ -3,8 +3,9 @@ import { LONGEST_READ } from '../analysis/analyze.ts';
 import type { Analysis } from '../analysis/model.ts';
 import { readsAsProse } from '../corpus/articleFilter.ts';
 import { decodeArticle, isBinary } from '../corpus/articleText.ts';
-import { evidenceIn } from '../marks/evidence.ts';
+import { evidenceIn, linesIn } from '../marks/evidence.ts';
 import type { ArticleReading, FolderFile, Sidecar } from '../marks/model.ts';
+import { namesIn } from '../marks/namesIn.ts';
 import { readArticle } from '../marks/readArticle.ts';
 import { createAnalyzer, type Analyzer } from './analyzer.ts';
 import { findArticleFiles, type ArticleFile } from './articleFiles.ts';
@@ -71,7 +72,7 @@ export async function* readFiles(
 }
 
 async function readOne(
-  { file, found, from, folder, path }: ArticleFile,
+  { file, found, from, folder: folderFile, path }: ArticleFile,
   learned: LearnedLines,
   analyzer: Analyzer,
   report: Report,
@@ -84,8 +85,9 @@ async function readOne(
     if (problem !== undefined) report.warn(file, problem);
     if (text.length > LONGEST_READ) report.warn(file, `Only the first ${LONGEST_READ} characters were read.`);
     const sidecar = await readSidecar(file, report);
-    const lines = from === undefined ? undefined : learned.get(from);
-    const analysis = await analyzer.analyze(text, { file, ...evidenceIn(text, sidecar, folder, lines) });
+    const folder = folderFile && namesIn(text, folderFile, sidecar);
+    const lines = linesIn(text, sidecar, folderFile, from === undefined ? undefined : learned.get(from));
+    const analysis = await analyzer.analyze(text, { file, ...evidenceIn(sidecar, folder, lines) });
     return analysis && { text, analysis, sidecar, folder, path };
   } catch (error) {
     report.unreadable(file, messageOf(error));

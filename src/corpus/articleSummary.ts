@@ -1,5 +1,5 @@
 import type { EntityType, EventStatus, PloverCode, Span } from '../analysis/model.ts';
-import type { ArticleReading, ReadParticipant } from '../marks/model.ts';
+import type { ArticleReading, OwnName, ReadParticipant } from '../marks/model.ts';
 import { participantName } from '../marks/participantName.ts';
 import { articleLines, type ArticleLines } from './articleLines.ts';
 import { cluesOf, namedParties, type EventClues, type EventParty, type Saying } from './eventClues.ts';
@@ -11,6 +11,8 @@ export interface EntitySummary {
   readonly aliases: readonly string[];
   /** Key in pressmark.yaml where the folder knows this entity. */
   readonly registered: string | null;
+  /** What the article itself calls it. */
+  readonly own: readonly OwnName[];
   /** Number of mentions. */
   readonly mentions: number;
   readonly first: Span;
@@ -64,7 +66,7 @@ export function summarizeArticle(text: string, reading: ArticleReading): Article
     sha256: reading.analysis.sha256,
     published: reading.analysis.published?.value ?? null,
     tags: reading.tags,
-    entities: reading.entities.flatMap(({ type, name, aliases, registered, mentions }) =>
+    entities: reading.entities.flatMap(({ type, name, aliases, registered, own, mentions }) =>
       mentions[0]
         ? [
             {
@@ -72,6 +74,7 @@ export function summarizeArticle(text: string, reading: ArticleReading): Article
               name,
               aliases,
               registered,
+              own,
               mentions: mentions.length,
               first: { start: mentions[0].start, end: mentions[0].end },
             },

@@ -2,6 +2,7 @@ import type { EntityType, Span } from '../analysis/model.ts';
 import type { ReadEntity } from '../marks/model.ts';
 import { comparableName } from '../marks/registry.ts';
 import type { ArticleSummary, EntitySummary, EventSummary } from './articleSummary.ts';
+import type { Recognizer } from './namesChange.ts';
 import type { Story } from './sameEvent.ts';
 import { storiesOf, toldEvents, type ToldEvent } from './toldEvents.ts';
 
@@ -64,8 +65,9 @@ interface EntityEntry {
   /** What each article says of it. */
   readonly articles: Map<string, EntitySummary>;
   mentions: number;
-  /** What a filter looks at; undefined where it has to be made again. */
+  /** What a filter looks at; undefined where it has to be made again, as below. */
   words: string | undefined;
+  row: EntityRow | undefined;
 }
 
 interface EventEntry {
@@ -114,6 +116,26 @@ export class CorpusIndex {
     for (const entity of this.articles.get(file)?.entities ?? []) this.remove(file, entity);
     this.articles.delete(file);
     this.forget();
+  }
+
+  get(file: string): ArticleSummary | undefined {
+    return this.articles.get(file);
+  }
+
+  /**
+   * Puts names of the folder on what an article calls its entities, at once: what else they change in it shows when it is
+   * read again.
+   *
+   * @param recognize who an own name of the article is now; undefined where that is as it was
+   */
+  recognize(file: string, recognize: Recognizer): void {
+    const summary = this.articles.get(file);
+    if (!summary) return;
+    const renamed = summary.entities.map((entity) => recognize(entity) ?? entity);
+    if (renamed.every((entity, i) => entity === summary.entities[i])) return;
+    this.delete(file);
+    this.articles.set(file, { ...summary, entities: renamed });
+    for (const entity of renamed) this.add(file, entity);
   }
 
   clear(): void {
@@ -182,6 +204,14 @@ export class CorpusIndex {
     return entry && rowOfEntity(entry);
   }
 
+  /** What articles themselves call an entity, each once; those that call it so most often first. */
+  ownNamesOf(entity: NamedEntity): readonly string[] {
+    const counts = new Map<string, number>();
+    for (const { own } of this.entries.get(entityKey(entity))?.articles.values() ?? [])
+      for (const { name } of own) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([name]) => name);
+  }
+
   private *storiesByArticle(): Iterable<readonly Story[]> {
     for (const file of this.files()) {
       const summary = this.articles.get(file);
@@ -220,21 +250,23 @@ export class CorpusIndex {
     let entry = this.entries.get(key);
     if (!entry) {
       const { type, registered } = entity;
-      entry = { key, type, registered, articles: new Map(), mentions: 0, words: undefined };
+      entry = { key, type, registered, articles: new Map(), mentions: 0, words: undefined, row: undefined };
       this.entries.set(key, entry);
     }
     const known = entry.articles.get(file);
     entry.articles.set(file, known ? { ...known, mentions: known.mentions + entity.mentions } : entity);
     entry.mentions += entity.mentions;
-    entry.words = undefined;
+    entry.words = entry.row = undefined;
   }
 
   private remove(file: string, entity: EntitySummary): void {
     const key = entityKey(entity);
     const entry = this.entries.get(key);
     if (!entry) return;
-    entry.mentions -= entity.mentions;
-    entry.words = undefined;
+    const known = entry.articles.get(file);
+    if (!known) return;
+    entry.mentions -= known.mentions;
+    entry.words = entry.row = undefined;
     entry.articles.delete(file);
     if (entry.articles.size === 0) this.entries.delete(key);
   }
@@ -252,7 +284,11 @@ export function entityKey(entity: NamedEntity): string {
     : `${entity.type}#${entity.registered}`;
 }
 
-function rowOfEntity({ key, type, registered, articles, mentions }: EntityEntry): EntityRow {
+function rowOfEntity(entry: EntityEntry): EntityRow {
+  return (entry.row ??= makeRow(entry));
+}
+
+function makeRow({ key, type, registered, articles, mentions }: EntityEntry): EntityRow {
   const inOrder = [...articles].sort(([a, x], [b, y]) => y.mentions - x.mentions || compare(a, b));
   const name = inOrder[0]?.[1].name ?? '';
   const names = new Set(inOrder.flatMap(([, entity]) => [entity.name, ...entity.aliases]));

@@ -12,8 +12,10 @@ import { registerDossier } from './dossier/registerDossier.ts';
 import { registerExport } from './export/registerExport.ts';
 import { ArticleFinder } from './folder/articleFinder.ts';
 import { ArticleReader } from './folder/articleReader.ts';
+import { buildOf } from './folder/buildOf.ts';
 import { FolderLines } from './folder/folderLines.ts';
 import { FolderReader } from './folder/folderReader.ts';
+import { SummaryCache } from './folder/summaryCache.ts';
 import { tagsInUse } from './folder/tagsInUse.ts';
 import { ArticleHovers } from './hovers/articleHovers.ts';
 import { registerLanguageFeatures } from './language/registerLanguageFeatures.ts';
@@ -67,8 +69,9 @@ export function compose(
   const readings = own(new OpenReadings(articles, { analyses, sidecars, folderFiles, lines }));
   const master = own(new MasterSwitch(memory));
   const finder = new ArticleFinder(folderFiles, choices);
-  const reader = new ArticleReader(analyses, files, folderFiles, choices, lines);
-  const folder = own(new FolderReader(finder, reader, readings, folderFiles, lines));
+  const cache = own(new SummaryCache(context.storageUri, () => buildOf(context.extensionUri)));
+  const reader = new ArticleReader(analyses, files, folderFiles, choices, lines, cache);
+  const folder = own(new FolderReader(finder, reader, readings, folderFiles, lines, cache));
   const keys = new ContextKeys();
 
   own(followEditor(keys, readings, master));
@@ -77,7 +80,7 @@ export function compose(
   own(registerBoilerplate(readings));
   own(registerExport(readings));
   const decisions = new DecisionHistory(sidecars, folderFiles, keys);
-  own(registerDecisions({ readings, memory, tagsInUse: () => tagsInUse(files) }, decisions));
+  own(registerDecisions({ readings, folder, memory, tagsInUse: () => tagsInUse(files) }, decisions));
   const views = own(registerViews({ readings, folder, keys, memory }));
   const timeline = own(registerTimeline(context.extensionUri, views.sources));
   const decorator = own(new Decorator(readings, master));

@@ -61,6 +61,8 @@ export interface FolderFiles extends Disposable {
   readonly onDidChange: Event<Uri>;
   peek(article: Uri): FolderFile | undefined;
   load(article: Uri): Promise<FolderFile | undefined>;
+  /** The file that holds for an article, there or not; undefined until `load` was called for its folder. */
+  peekUri(article: Uri): Uri | undefined;
   /** The article's path from the folder of its file, divided by "/"; undefined until `load` was called for its folder. */
   pathOf(article: Uri): string | undefined;
   /**

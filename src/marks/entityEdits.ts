@@ -96,6 +96,22 @@ export function splitArticles(
   ];
 }
 
+/** Says that entities whose names are alike are different: each two of them. */
+export function different(entities: readonly NamedEntity[]): Edits {
+  return entities.flatMap((a, i) =>
+    entities.slice(i + 1).map((b) => ({ type: 'putDifferent', names: [a.name, b.name] }) as const),
+  );
+}
+
+/** Gives an entity a key in the folder's file. */
+export function registered(
+  folder: Folder,
+  entity: NamedEntity,
+): { readonly id: string; readonly edits: Edits } {
+  const known = registeredAs(folder, entity);
+  return { id: known.id, edits: isRegistered(folder, known.id) ? [] : [put(known)] };
+}
+
 /** Says of what type an entity is, also where articles take it for what it was until now. */
 export function retyped(folder: Folder, entity: NamedEntity, type: EntityType): Edits {
   const known = registeredAs(folder, entity);

@@ -12,14 +12,14 @@ export interface LineKnowledge {
 }
 
 /**
- * The article's date, the names that its folder knows, aliases included, the events that it adds, and what it knows of the
- * lines that the text has: an article is not read again because of those that it does not have.
+ * The article's date, the names that its folder knows, aliases included, the events that it adds, and what is known of lines.
+ *
+ * @param lines as `linesIn` finds them
  */
 export function evidenceIn(
-  text: string,
   sidecar: Sidecar | null,
   folder: FolderFile | undefined,
-  learned?: LineKnowledge,
+  lines: readonly FolderLine[] = [],
 ): Evidence {
   return {
     published: sidecar?.article.published,
@@ -27,11 +27,15 @@ export function evidenceIn(
       [name, ...aliases].map((known) => ({ name: known, type })),
     ),
     frames: folder?.events ?? [],
-    lines: linesIn(text, sidecar, folder, learned),
+    lines,
   };
 }
 
-function linesIn(
+/**
+ * What is known of the lines that a text has, and of no others: an article is not read again because of those that it does
+ * not have.
+ */
+export function linesIn(
   text: string,
   sidecar: Sidecar | null,
   folder: FolderFile | undefined,

@@ -3,6 +3,7 @@ import type {
   ArticleEvent,
   Boilerplate,
   DateExpression,
+  Entity,
   EntityType,
   Mention,
   Participant,
@@ -99,11 +100,19 @@ export interface ReadMention extends Mention {
   readonly mark: string | null;
 }
 
+/** What an article calls an entity, and takes it for, before the folder's names are put on it. */
+export type OwnName = Pick<Entity, 'type' | 'name'>;
+
 export interface ReadEntity {
   /** As in the analysis, or `${type}:${slug}` for one that a person added. */
   readonly id: string;
   /** Key in pressmark.yaml where the folder knows this entity. */
   readonly registered: string | null;
+  /** One, or more where the folder knows as one what the article took for several. */
+  readonly own: readonly OwnName[];
+  /** What the folder says of it. */
+  readonly note?: string;
+  readonly wikidata?: string;
   readonly type: EntityType;
   /** The registry's name where there is one, else the fullest name in the article. */
   readonly name: string;

@@ -120,6 +120,7 @@ function draftOf(
   const named = left.some(isName) || !shown.some(isName);
   return {
     ...entity,
+    own: [{ type: entity.type, name: entity.name }],
     registered: registeredOf(entity, registry)?.id ?? null,
     mentions: named ? left : [],
   };
@@ -164,22 +165,24 @@ function draftFor(
 ): Draft {
   const fits = (draft: Draft) => registered === undefined || (draft.registered ?? registered) === registered;
   if (accepted && fits(accepted)) return accepted;
-  const name = comparableName(mark.quote);
+  const words = comparableName(mark.quote);
   const known =
     drafts.find((draft) => registered !== undefined && draft.registered === registered) ??
     drafts.find(
       (draft) =>
         draft.type === type &&
         fits(draft) &&
-        [draft.name, ...draft.aliases].map(comparableName).includes(name),
+        [draft.name, ...draft.aliases].map(comparableName).includes(words),
     );
   if (known) return known;
   const taken = new Set(drafts.map(({ id }) => id.slice(id.indexOf(':') + 1)));
+  const name = mark.quote.replace(/\s+/g, ' ');
   const added: Draft = {
-    id: `${type}:${entityIdOf(mark.quote, taken)}`,
-    registered: registered ?? registry.find(type, mark.quote)?.id ?? null,
+    id: `${type}:${entityIdOf(name, taken)}`,
+    registered: registered ?? registry.find(type, name)?.id ?? null,
+    own: [{ type, name }],
     type,
-    name: mark.quote.replace(/\s+/g, ' '),
+    name,
     aliases: [],
     titles: [],
     mentions: [],
@@ -189,6 +192,7 @@ function draftFor(
 }
 
 function merge(into: Draft, other: Draft): void {
+  into.own = [...into.own, ...other.own];
   into.aliases = [...into.aliases, other.name, ...other.aliases];
   into.titles = [...new Set([...into.titles, ...other.titles])];
   into.mentions = [...into.mentions, ...other.mentions];
@@ -199,8 +203,15 @@ function finished(draft: Draft, registry: KnownNames): ReadEntity {
   const name = entity?.name ?? draft.name;
   const aliases = new Set([...(entity?.aliases ?? []), draft.name, ...draft.aliases]);
   aliases.delete(name);
-  const type = entity?.type ?? draft.type;
-  return { ...draft, type, name, aliases: [...aliases], mentions: draft.mentions.toSorted(byStart) };
+  return {
+    ...draft,
+    ...(entity?.note === undefined ? {} : { note: entity.note }),
+    ...(entity?.wikidata === undefined ? {} : { wikidata: entity.wikidata }),
+    type: entity?.type ?? draft.type,
+    name,
+    aliases: [...aliases],
+    mentions: draft.mentions.toSorted(byStart),
+  };
 }
 
 function isName(mention: ReadMention): boolean {

@@ -198,6 +198,7 @@ const NO_FOLDER_FILES: FolderFiles = {
   peek: () => undefined,
   load: () => Promise.resolve(undefined),
   pathOf: () => undefined,
+  peekUri: () => undefined,
   edit: () => Promise.resolve(),
   dispose: () => undefined,
 };

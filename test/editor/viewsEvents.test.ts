@@ -79,7 +79,7 @@ function withEntities(
     } as const;
     const id = `person:${name}`;
     const mentions = [{ ...mention, mark: null }];
-    return { id, registered: null, type: 'person', name, aliases: [], titles: [], mentions };
+    return { id, registered: null, own: [], type: 'person', name, aliases: [], titles: [], mentions };
   });
   const readEvents = file.reading.events.map((event) => ({
     ...event,

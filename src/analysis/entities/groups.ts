@@ -47,9 +47,14 @@ export function clusterGroups(mentions: readonly NameMention[]): Cluster[] {
 function isShortFor(short: Group, full: Group): boolean {
   const [key = ''] = short.keys;
   const [fullKey = ''] = full.keys;
-  const written = short.mentions[0]?.text.replace(/[.\s]/g, '') ?? '';
-  if (ACRONYM.test(written) && initials(fullKey).includes(written.toLowerCase())) return true;
+  if (isAcronymOf(short.mentions[0]?.text ?? '', fullKey)) return true;
   return short.type === 'organization' && isShortOrganization(key.split(' '), fullKey.split(' '));
+}
+
+/** Whether a name as it is written ("SEC", "U.N.") is made of the first letters of another. @param full folded */
+export function isAcronymOf(written: string, full: string): boolean {
+  const letters = written.replace(/[.\s]/g, '');
+  return ACRONYM.test(letters) && initials(full).includes(letters.toLowerCase());
 }
 
 function isShortOrganization(short: readonly string[], full: readonly string[]): boolean {
@@ -65,8 +70,8 @@ function isShortOrganization(short: readonly string[], full: readonly string[]):
   );
 }
 
-/** With and without the small words: "Department of Justice" is DOJ, "Bureau of Labor Statistics" BLS. */
-function initials(key: string): string[] {
+/** First letters of a folded name, with and without the small words: "Department of Justice" is DOJ, "Bureau of Labor Statistics" BLS. */
+export function initials(key: string): string[] {
   const words = key.split(' ');
   if (words.length < 2) return [];
   const of = (list: readonly string[]) => list.map((word) => word[0] ?? '').join('');

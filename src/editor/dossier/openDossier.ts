@@ -1,8 +1,8 @@
 import { l10n, window, workspace, type QuickPickItem } from 'vscode';
 import { mentionAt } from '../../marks/mentionAt.ts';
 import type { EntityType } from '../../analysis/model.ts';
-import type { Subject } from '../../corpus/dossier/buildDossier.ts';
 import type { FolderReader } from '../folder/folderReader.ts';
+import { isNameableRow } from '../identity/meant.ts';
 import { placeOf, targetsOf } from '../marks/targets.ts';
 import type { Readings } from '../services.ts';
 import { entityTypeWord } from '../words.ts';
@@ -22,7 +22,7 @@ export interface DossierServices {
  */
 export async function openDossier(services: DossierServices, ...args: unknown[]): Promise<void> {
   const [row] = args;
-  const address = isFolderRow(row)
+  const address = isNameableRow(row)
     ? { subject: row.nameable, article: row.folderOf }
     : ((await addressAt(services, args)) ?? (await ask(services)));
   if (!address) return;
@@ -64,8 +64,4 @@ async function ask({ folder }: DossierServices): Promise<DossierAddress | undefi
     matchOnDetail: true,
   });
   return chosen?.address;
-}
-
-function isFolderRow(value: unknown): value is { readonly nameable: Subject; readonly folderOf: string } {
-  return typeof value === 'object' && value !== null && 'nameable' in value && 'folderOf' in value;
 }

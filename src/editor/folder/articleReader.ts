@@ -1,10 +1,13 @@
 import { FileSystemError, l10n, workspace, type CancellationToken, type Uri } from 'vscode';
 import { readsAsProse } from '../../corpus/articleFilter.ts';
 import { decodeArticle, isBinary } from '../../corpus/articleText.ts';
-import { evidenceIn } from '../../marks/evidence.ts';
+import { sha256Hex } from '../../analysis/sha256.ts';
+import { summarizeArticle, type ArticleSummary } from '../../corpus/articleSummary.ts';
+import { evidenceIn, linesIn, type Evidence } from '../../marks/evidence.ts';
 import { readArticle } from '../../marks/readArticle.ts';
 import { parseSidecar } from '../../marks/sidecarFile.ts';
-import type { Sidecar } from '../../marks/model.ts';
+import type { FolderFile, Sidecar } from '../../marks/model.ts';
+import { namesIn } from '../../marks/namesIn.ts';
 import { LARGEST_ARTICLE } from '../articles/articles.ts';
 import type { ManualChoices } from '../articles/manualChoices.ts';
 import { sidecarOf } from '../marks/paths.ts';
@@ -12,6 +15,16 @@ import type { TextFiles } from '../marks/textFiles.ts';
 import type { Analyses, FolderFiles } from '../services.ts';
 import type { FolderLines } from './folderLines.ts';
 import type { ReadFile } from '../views/readFile.ts';
+import type { SummaryCache } from './summaryCache.ts';
+
+/** All that a reading is made of. */
+interface Source {
+  readonly text: string;
+  readonly sidecar: Sidecar | null;
+  readonly folder: FolderFile | undefined;
+  readonly lines: Evidence['lines'];
+  readonly path: string | undefined;
+}
 
 /** A file that may be an article by its name and is none by its content, or is gone. */
 export class NotAnArticle extends Error {}
@@ -24,6 +37,7 @@ export class ArticleReader {
     private readonly folderFiles: FolderFiles,
     private readonly choices: ManualChoices,
     private readonly lines: FolderLines,
+    private readonly cache: SummaryCache,
   ) {}
 
   /**
@@ -32,15 +46,42 @@ export class ArticleReader {
    * @throws Error with a message for the reader where it cannot be read
    */
   async read(article: Uri, token?: CancellationToken): Promise<ReadFile | undefined> {
+    return this.analyze(article, await this.source(article), token);
+  }
+
+  /** As `read`, for what a list of many articles shows: from an earlier reading where nothing has changed since. */
+  async summarize(article: Uri, token?: CancellationToken): Promise<ArticleSummary | undefined> {
+    const source = await this.source(article);
+    const file = article.toString();
+    const key = sha256Hex(JSON.stringify(source));
+    const known = await this.cache.get(file, key);
+    if (known) return known;
+    const read = await this.analyze(article, source, token);
+    if (!read) return undefined;
+    const summary = summarizeArticle(read.text, read.reading);
+    await this.cache.set(file, key, summary);
+    return summary;
+  }
+
+  private async analyze(
+    article: Uri,
+    { text, sidecar, folder, lines, path }: Source,
+    token?: CancellationToken,
+  ): Promise<ReadFile | undefined> {
+    const analysis = await this.analyses.analyze(article, text, evidenceIn(sidecar, folder, lines), token);
+    return analysis && { article, text, reading: readArticle(text, analysis, sidecar, folder, path) };
+  }
+
+  private async source(article: Uri): Promise<Source> {
     const text = await this.textOf(article);
-    const [sidecar, folderFile] = await Promise.all([
-      this.sidecarOf(article),
-      this.folderFiles.load(article),
-    ]);
-    const evidence = evidenceIn(text, sidecar, folderFile, this.lines.knownTo(article));
-    const analysis = await this.analyses.analyze(article, text, evidence, token);
-    const path = this.folderFiles.pathOf(article);
-    return analysis && { article, text, reading: readArticle(text, analysis, sidecar, folderFile, path) };
+    const [sidecar, folder] = await Promise.all([this.sidecarOf(article), this.folderFiles.load(article)]);
+    return {
+      text,
+      sidecar,
+      folder: folder && namesIn(text, folder, sidecar),
+      lines: linesIn(text, sidecar, folder, this.lines.knownTo(article)),
+      path: this.folderFiles.pathOf(article),
+    };
   }
 
   /**

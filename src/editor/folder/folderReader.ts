@@ -7,10 +7,12 @@ import {
   type CancellationToken,
   type Disposable,
 } from 'vscode';
-import { summarizeArticle } from '../../corpus/articleSummary.ts';
 import { articleLines } from '../../corpus/articleLines.ts';
-import { CorpusIndex } from '../../corpus/corpusIndex.ts';
-import type { FolderFile, ReadEntity } from '../../marks/model.ts';
+import { summarizeArticle, type ArticleSummary } from '../../corpus/articleSummary.ts';
+import { CorpusIndex, type EntityRow } from '../../corpus/corpusIndex.ts';
+import { nearMatches, type NearMatch } from '../../corpus/nearMatches.ts';
+import { NamesChange } from '../../corpus/namesChange.ts';
+import type { FolderFile, ReadEntity, RegisteredEntity } from '../../marks/model.ts';
 import { Delayed } from '../delayed.ts';
 import { SIDECAR_SUFFIX } from '../ids.ts';
 import { articleOf } from '../marks/paths.ts';
@@ -22,6 +24,7 @@ import type { ArticleFinder } from './articleFinder.ts';
 import { type ArticleReader, NotAnArticle } from './articleReader.ts';
 import { eachOf } from './eachOf.ts';
 import type { FolderLines } from './folderLines.ts';
+import type { SummaryCache } from './summaryCache.ts';
 
 /** Files read at the same time: enough to keep the worker busy while others come from the disk. */
 const CONCURRENCY = 4;
@@ -58,10 +61,9 @@ export class FolderReader implements FolderReadings {
   readonly onDidChange = this.changed.event;
   /** Files in the index. */
   private readonly indexed = new Set<string>();
-  /** The events that each `pressmark.yaml` adds, written down so that they can be compared. */
-  private readonly eventsOf = new Map<string, string>();
-  /** Each `pressmark.yaml` as it was when it last changed. */
-  private readonly folderFilesBefore = new Map<string, FolderFile | undefined>();
+  /** Each `pressmark.yaml` as it was when articles were last told of it. */
+  private readonly folders = new Map<string, FolderFile | undefined>();
+  private near: { readonly version: number; readonly matches: readonly NearMatch[] } | undefined;
   private readonly unreadFiles = new Map<string, string>();
   private run: CancellationTokenSource | undefined;
   private done: Promise<void> | undefined;
@@ -77,16 +79,14 @@ export class FolderReader implements FolderReadings {
     private readonly readings: Readings,
     private readonly folderFiles: FolderFiles,
     readonly lines: FolderLines,
+    private readonly cache: SummaryCache,
   ) {
     this.disposables = [
       this.changed,
       this.update,
       this.diskSettled,
       readings.onDidChange((article) => this.takeOpen(article)),
-      folderFiles.onDidChange((folderFile) => {
-        void this.linesDecided(folderFile);
-        this.namesChanged(folderFile);
-      }),
+      folderFiles.onDidChange((folderFile) => void this.namesChanged(folderFile)),
       // An open article follows on its own, and comes in once it was read again.
       lines.onDidChange((articles) =>
         this.readSoon([...articles].filter((file) => this.indexed.has(file) && !this.isOpen(file))),
@@ -164,6 +164,8 @@ export class FolderReader implements FolderReadings {
       },
       token,
     );
+    if (!token.isCancellationRequested) await this.cache.keepOnly(found);
+    else await this.cache.write();
     run.dispose();
     if (run !== this.run) return;
     this.run = undefined;
@@ -191,8 +193,9 @@ export class FolderReader implements FolderReadings {
   private async take(file: Uri, token?: CancellationToken): Promise<void> {
     const key = file.toString();
     try {
-      const read = (await this.openFile(file)) ?? (await this.reader.read(file, token));
-      if (read) this.put(read);
+      const open = await this.openFile(file);
+      const summary = open ? summaryOf(open) : await this.reader.summarize(file, token);
+      if (summary) this.put(file, summary);
     } catch (error) {
       this.drop(key);
       if (error instanceof NotAnArticle) return;
@@ -201,9 +204,11 @@ export class FolderReader implements FolderReadings {
     }
   }
 
-  private put({ article, text, reading }: ReadFile): void {
+  private put(article: Uri, summary: ArticleSummary): void {
     const key = article.toString();
-    const summary = summarizeArticle(text, reading);
+    const folderFile = this.folderFiles.peekUri(article)?.toString();
+    if (folderFile !== undefined && !this.folders.has(folderFile))
+      this.folders.set(folderFile, this.folderFiles.peek(article));
     const isNew = this.index.set(key, summary);
     this.lines.set(key, summary.lines);
     const wasUnread = this.unreadFiles.delete(key);
@@ -242,43 +247,73 @@ export class FolderReader implements FolderReadings {
   private takeOpen(article: Uri): void {
     if (!this.isAsked || !workspace.getWorkspaceFolder(article)) return;
     const open = this.openNow(article);
-    if (open) this.put(open);
+    if (open) this.put(article, summaryOf(open));
     // Closed, perhaps without saving: what is on the disk counts again.
     else if (this.indexed.has(article.toString())) this.readSoon([article.toString()]);
   }
 
-  /**
-   * Names of the folder changed: the articles that have one of them read differently now. An event that the folder adds
-   * may be told in any article.
-   */
-  private namesChanged(folderFile: Uri): void {
-    if (!this.isAsked) return;
-    const events = JSON.stringify(this.folderFiles.peek(folderFile)?.events ?? []);
-    if (events !== (this.eventsOf.get(folderFile.toString()) ?? '[]')) {
-      this.eventsOf.set(folderFile.toString(), events);
-      return this.readSoon([...this.indexed]);
+  /** Rows that may be the same, of all types; made again when the index or a `pressmark.yaml` has changed. */
+  get nearMatches(): readonly NearMatch[] {
+    if (this.near?.version !== this.version) {
+      const different = [...this.folders.values()].flatMap((folder) => folder?.different ?? []);
+      this.near = { version: this.version, matches: nearMatches(this.index.entities().rows, different) };
     }
-    const entities = this.folderFiles.peek(folderFile)?.entities ?? [];
-    const names = new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases]));
-    const rows = this.index
-      .entities()
-      .rows.filter(
-        (row) => row.registered !== null || [row.name, ...row.aliases].some((name) => names.has(name)),
-      );
-    this.readSoon(rows.flatMap(({ articles }) => articles.map(({ file }) => file)));
+    return this.near.matches;
+  }
+
+  /** What the folder knows of a row's entity. */
+  registered({ registered, articles }: EntityRow): RegisteredEntity | undefined {
+    const [article] = articles;
+    const folder = article && this.folderFiles.peek(Uri.parse(article.file));
+    return folder?.entities.find(({ id }) => id === registered);
+  }
+
+  /**
+   * Names of the folder changed: they are put on the rows at once, and the articles that have one of them are read again. An
+   * event that the folder adds may be told in any article.
+   */
+  private async namesChanged(folderFile: Uri): Promise<void> {
+    if (!this.isAsked) return;
+    const key = folderFile.toString();
+    const files = await this.filesUnder(folderFile);
+    const before = this.folders.get(key);
+    const now = await this.folderFiles.load(folderFile);
+    this.folders.set(key, now);
+    this.linesDecided(before, now);
+    if (JSON.stringify(before?.events ?? []) !== JSON.stringify(now?.events ?? []))
+      return this.readSoon(files);
+    const change = new NamesChange(before, now);
+    if (change.isEmpty) {
+      // Which rows are said to be different shows in what is suggested alone.
+      this.version++;
+      this.changed.fire();
+      return;
+    }
+    for (const file of files)
+      this.index.recognize(file, change.recognizerFor(this.folderFiles.pathOf(Uri.parse(file))));
+    this.version++;
+    this.changed.fire();
+    this.readSoon(files.filter((file) => this.index.get(file)?.entities.some((one) => change.concerns(one))));
+  }
+
+  /** The files in the index that a `pressmark.yaml` holds for. */
+  private async filesUnder(folderFile: Uri): Promise<readonly string[]> {
+    const isUnder = new Map<string, boolean>();
+    const parentOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
+    for (const file of this.indexed) {
+      if (isUnder.has(parentOf(file))) continue;
+      const article = Uri.parse(file);
+      await this.folderFiles.load(article);
+      isUnder.set(parentOf(file), this.folderFiles.peekUri(article)?.toString() === folderFile.toString());
+    }
+    return [...this.indexed].filter((file) => isUnder.get(parentOf(file)));
   }
 
   /** What a person decided about lines of all articles changes those that have one of them. */
-  private async linesDecided(folderFile: Uri): Promise<void> {
-    if (!this.isAsked) return;
-    const key = folderFile.toString();
-    const now = await this.folderFiles.load(folderFile);
-    const articles = this.lines.articlesBetween(this.folderFilesBefore.get(key), now);
-    this.folderFilesBefore.set(key, now);
-    if (articles.size === 0) return;
-    this.version++;
+  private linesDecided(before: FolderFile | undefined, now: FolderFile | undefined): void {
+    const articles = this.lines.articlesBetween(before, now);
+    if (articles.size > 0) this.readSoon([...articles].filter((file) => !this.isOpen(file)));
     this.updateSoon();
-    this.readSoon([...articles].filter((file) => !this.isOpen(file)));
   }
 
   private isOpen(file: string): boolean {
@@ -324,4 +359,8 @@ export class FolderReader implements FolderReadings {
       .map((file) => Uri.parse(file));
     await eachOf(files, CONCURRENCY, (file) => this.take(file));
   }
+}
+
+function summaryOf({ text, reading }: ReadFile): ArticleSummary {
+  return summarizeArticle(text, reading);
 }

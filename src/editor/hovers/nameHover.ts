@@ -21,6 +21,8 @@ export function nameHover(
     .heading(entity.name, entityTypeWord(entity.type), originWord(mention.origin))
     .line(l10n.t('Titles'), titlesOf(text, entity, reading))
     .line(l10n.t('Also called'), entity.aliases)
+    .line(l10n.t('Wikidata'), entity.wikidata === undefined ? [] : [entity.wikidata])
+    .line(l10n.t('Note'), entity.note === undefined ? [] : [entity.note])
     .line(l10n.t('Mentions'), [l10n.t('{0} here', entity.mentions.length), inFolder(folder)])
     .line(l10n.t('Tags'), tagsOn(entity, reading))
     .line(l10n.t('The same words fit'), namesOf(mention.alternatives ?? [], reading))

@@ -82,6 +82,13 @@ function nameActions({ document, reading, text }: ArticleDocument, range: Range)
       return action(kindTitle(label), rewrite, COMMANDS.markAs, marking);
     }),
     action(l10n.t('This is not a name'), rewrite, COMMANDS.reject, targets[0], targets),
+    action(l10n.t('Same as…'), rewrite, COMMANDS.mergeEntities, targets[0]),
+    action(
+      l10n.t('Not the same as {0}…', here.entity.name),
+      rewrite,
+      COMMANDS.somebodyElse,
+      targetAt(document, here.mention),
+    ),
   ];
 }
 

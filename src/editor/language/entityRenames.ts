@@ -8,7 +8,8 @@ import {
 } from 'vscode';
 import type { MentionOf } from '../../marks/mentionAt.ts';
 import type { DecisionHistory } from '../marks/decisionHistory.ts';
-import { nothingToRename, renameEntity } from '../marks/rename.ts';
+import { nobodyMeant } from '../identity/meant.ts';
+import { renameEntity } from '../identity/rename.ts';
 import type { ArticleDocument } from './articleDocument.ts';
 import type { ArticleDocuments } from './articleDocuments.ts';
 
@@ -48,7 +49,7 @@ export class EntityRenames implements RenameProvider {
   ): Promise<MentionOf & { readonly article: ArticleDocument }> {
     const article = await this.articles.read(document, token);
     const here = article?.mentionAt(position);
-    if (!article || !here) throw nothingToRename();
+    if (!article || !here) throw nobodyMeant();
     return { article, ...here };
   }
 }

@@ -1,13 +1,11 @@
-import { l10n, window, type Uri } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import { inverseOf } from '../../marks/inverseOf.ts';
 import { inverseOfFolderEdits } from '../../marks/inverseOfFolderEdits.ts';
 import type { ContextKeys } from '../contextKeys.ts';
 import { CONTEXTS } from '../ids.ts';
 import type { FolderFiles, Sidecars } from '../services.ts';
 import type { DecisionServices } from './decisionServices.ts';
-
-/** How long a remark stays in the status bar, in milliseconds. */
-const REMARK = 4000;
+import { remark } from './remark.ts';
 
 /** What takes back one file's part of a decision. */
 type Step = () => Promise<void>;
@@ -44,7 +42,7 @@ export class DecisionHistory {
     for (const step of steps) await step();
     this.decisions.pop();
     this.publish();
-    window.setStatusBarMessage(l10n.t('The last decision was taken back.'), REMARK);
+    remark(l10n.t('The last decision was taken back.'));
   }
 
   private recordingSidecars(done: (step: Step) => void): DecisionFiles['sidecars'] {

@@ -38,7 +38,7 @@ export class FolderFileStore implements FolderFiles {
   }
 
   peek(article: Uri): FolderFile | undefined {
-    const file = this.settled.get(folderOf(article).toString());
+    const file = this.peekUri(article);
     return (file && this.yaml.peek(file)?.content) ?? undefined;
   }
 
@@ -47,8 +47,12 @@ export class FolderFileStore implements FolderFiles {
     return (await this.yaml.load(await this.fileOf(article))).content ?? undefined;
   }
 
+  peekUri(article: Uri): Uri | undefined {
+    return this.settled.get(folderOf(article).toString());
+  }
+
   pathOf(article: Uri): string | undefined {
-    const file = this.settled.get(folderOf(article).toString());
+    const file = this.peekUri(article);
     return file && article.path.slice(folderOf(file).path.replace(/\/?$/, '/').length);
   }
 

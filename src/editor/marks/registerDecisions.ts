@@ -9,7 +9,12 @@ import type { DecisionServices } from './decisionServices.ts';
 import { markAs } from './markAs.ts';
 import { reject } from './reject.ts';
 import { removeMark } from './removeMark.ts';
-import { rename } from './rename.ts';
+import { addAlias, changeType, setWikidata, writeNote } from '../identity/describe.ts';
+import { markDifferent, mergeEntities, mergeInto } from '../identity/merge.ts';
+import { acceptMatch, refuseMatch } from '../identity/nearMatch.ts';
+import { rename } from '../identity/rename.ts';
+import { somebodyElse } from '../identity/somebodyElse.ts';
+import { splitEntity } from '../identity/split.ts';
 import { revealSidecar } from './revealSidecar.ts';
 import { setPublished } from './setPublished.ts';
 import { followRenames } from './sidecarFollower.ts';
@@ -29,6 +34,17 @@ const DECISIONS: Readonly<Record<string, Decision>> = {
   [COMMANDS.acceptLine]: acceptLine,
   [COMMANDS.refuseLine]: refuseLine,
   [COMMANDS.rename]: rename,
+  [COMMANDS.mergeEntities]: mergeEntities,
+  [COMMANDS.mergeInto]: mergeInto,
+  [COMMANDS.splitEntity]: splitEntity,
+  [COMMANDS.markDifferent]: markDifferent,
+  [COMMANDS.somebodyElse]: somebodyElse,
+  [COMMANDS.changeType]: changeType,
+  [COMMANDS.addAlias]: addAlias,
+  [COMMANDS.setWikidata]: setWikidata,
+  [COMMANDS.writeNote]: writeNote,
+  [COMMANDS.acceptMatch]: acceptMatch,
+  [COMMANDS.refuseMatch]: refuseMatch,
   [COMMANDS.revealSidecar]: revealSidecar,
   [COMMANDS.setPublished]: setPublished,
   [COMMANDS.tagArticle]: tagArticle,

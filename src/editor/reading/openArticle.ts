@@ -5,8 +5,9 @@ import {
   type TextDocument,
   type TextDocumentContentChangeEvent,
 } from 'vscode';
-import { evidenceIn } from '../../marks/evidence.ts';
+import { evidenceIn, linesIn } from '../../marks/evidence.ts';
 import type { ArticleReading } from '../../marks/model.ts';
+import { namesIn } from '../../marks/namesIn.ts';
 import { readArticle } from '../../marks/readArticle.ts';
 import { shiftReading } from '../../marks/shiftReading.ts';
 import { Delayed } from '../delayed.ts';
@@ -105,13 +106,15 @@ export class OpenArticle implements Disposable {
       this.sources.sidecars.load(uri),
       this.sources.folderFiles.load(uri),
     ]);
-    const evidence = evidenceIn(text, sidecar, folderFile, this.sources.lines.knownTo(uri));
+    const folder = folderFile && namesIn(text, folderFile, sidecar);
+    const lines = linesIn(text, sidecar, folderFile, this.sources.lines.knownTo(uri));
+    const evidence = evidenceIn(sidecar, folder, lines);
     const analysis =
       this.sources.cache.get(uri, text, evidence) ??
       (await this.sources.analyses.analyze(uri, text, evidence, token));
     if (!analysis || token.isCancellationRequested) return undefined;
     this.sources.cache.set(uri, text, evidence, analysis);
-    return readArticle(text, analysis, sidecar, folderFile, this.sources.folderFiles.pathOf(uri));
+    return readArticle(text, analysis, sidecar, folder, this.sources.folderFiles.pathOf(uri));
   }
 
   private stop(): void {

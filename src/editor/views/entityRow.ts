@@ -37,7 +37,7 @@ export class EntityRow extends Row implements CommandTarget {
     item.iconPath = entityIcon(type);
     item.description = [mentions.length.toLocaleString(), ...titles.slice(0, 2)].join(' · ');
     item.contextValue = [
-      'place-in-text taggable renamable',
+      'place-in-text taggable renamable identity',
       mentions.some(({ mark }) => mark === null) ? 'suggestion' : '',
       mentions.some(({ mark }) => mark !== null) ? 'removable' : '',
     ]
@@ -50,11 +50,13 @@ export class EntityRow extends Row implements CommandTarget {
   }
 
   override tooltip(): MarkdownString {
-    const { name, type, titles, aliases, mentions } = this.data;
+    const { name, type, titles, aliases, mentions, wikidata, note } = this.data;
     return plainTooltip(
       l10n.t('{0}, {1}, {2}', name, entityTypeWord(type), mentionWords(mentions.length)),
       ...(titles.length > 0 ? [l10n.t('Titles: {0}', titles.join(', '))] : []),
       ...(aliases.length > 0 ? [l10n.t('Also called: {0}', aliases.join(', '))] : []),
+      ...(wikidata === undefined ? [] : [l10n.t('Wikidata: {0}', wikidata)]),
+      ...(note === undefined ? [] : [l10n.t('Note: {0}', note)]),
     );
   }
 

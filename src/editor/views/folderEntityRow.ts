@@ -1,12 +1,12 @@
 import { l10n, TreeItem, TreeItemCollapsibleState, Uri, type MarkdownString } from 'vscode';
 import type { EntityRow as FolderEntity } from '../../corpus/corpusIndex.ts';
 import type { ReadEntity } from '../../marks/model.ts';
-import type { Nameable } from '../marks/rename.ts';
+import type { FolderReader } from '../folder/folderReader.ts';
+import type { Nameable } from '../identity/rename.ts';
 import { entityTypeWord } from '../words.ts';
 import { ArticleRow } from './articleRow.ts';
 import { EntityRow, mentionWords } from './entityRow.ts';
 import { entityIcon } from './icons.ts';
-import type { ReadOne } from './readFile.ts';
 import { Row } from './row.ts';
 import { plainTooltip } from './tooltips.ts';
 
@@ -14,21 +14,25 @@ import { plainTooltip } from './tooltips.ts';
 export class FolderEntityRow extends Row {
   readonly id: string;
   readonly data: FolderEntity;
-  readonly words: string;
   /** Lets a rename do without reading an article; `folderOf` says in which folder. */
   readonly nameable: Nameable;
   readonly folderOf: string;
 
+  /** @param under id of the row that it stands under, where it stands in a list of its own too */
   constructor(
     entity: FolderEntity,
-    private readonly readOne: ReadOne,
+    private readonly folder: Pick<FolderReader, 'readFile' | 'registered'>,
+    under = '',
   ) {
     super();
-    this.id = entity.key;
+    this.id = under ? `${under}/${entity.key}` : entity.key;
     this.data = entity;
-    this.words = [entity.name, ...entity.aliases].join(' ');
     this.nameable = entity;
     this.folderOf = entity.articles[0]?.file ?? '';
+  }
+
+  get words(): string {
+    return [this.data.name, ...this.data.aliases].join(' ');
   }
 
   item(): TreeItem {
@@ -38,7 +42,7 @@ export class FolderEntityRow extends Row {
     const count = mentions.toLocaleString();
     item.description =
       articles.length === 1 ? count : l10n.t('{0} in {1}', count, articleWords(articles.length));
-    item.contextValue = 'renamable';
+    item.contextValue = 'renamable identity';
     item.accessibilityInformation = {
       label: [name, entityTypeWord(type), mentionWords(mentions), articleWords(articles.length)].join(', '),
     };
@@ -47,10 +51,13 @@ export class FolderEntityRow extends Row {
 
   override tooltip(): MarkdownString {
     const { name, type, mentions, articles, aliases } = this.data;
+    const { wikidata, note } = this.folder.registered(this.data) ?? {};
     return plainTooltip(
       l10n.t('{0}, {1}', name, entityTypeWord(type)),
       l10n.t('{0} in {1}', mentionWords(mentions), articleWords(articles.length)),
       ...(aliases.length > 0 ? [l10n.t('Also called: {0}', aliases.join(', '))] : []),
+      ...(wikidata === undefined ? [] : [l10n.t('Wikidata: {0}', wikidata)]),
+      ...(note === undefined ? [] : [l10n.t('Note: {0}', note)]),
     );
   }
 
@@ -70,7 +77,7 @@ export class FolderEntityRow extends Row {
   }
 
   private async mentionsIn({ id, article }: ArticleRow): Promise<readonly Row[]> {
-    const file = await this.readOne(Uri.parse(article));
+    const file = await this.folder.readFile(Uri.parse(article));
     const entity = file?.reading.entities.find((one) => this.isSame(one));
     return file && entity ? new EntityRow(file, entity, id).children() : [];
   }

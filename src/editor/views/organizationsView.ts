@@ -1,10 +1,12 @@
 import { l10n } from 'vscode';
 import type { EntityType } from '../../analysis/model.ts';
 import { VIEWS } from '../ids.ts';
+import { EntityDrops } from './entityDrops.ts';
 import { EntityRow } from './entityRow.ts';
 import { FolderEntityRow } from './folderEntityRow.ts';
 import { groupOf } from './groupRow.ts';
 import { entityIcon } from './icons.ts';
+import { nearMatchGroup } from './nearMatchRow.ts';
 import type { Row } from './row.ts';
 import type { ViewContent } from './viewContent.ts';
 
@@ -21,8 +23,13 @@ export const organizationsView: ViewContent = {
         .sort((a, b) => b.mentions.length - a.mentions.length)
         .map((entity) => new EntityRow(file, entity)),
     ),
-  folderRows: ({ index, readFile }) =>
-    byType((type) => index.entities({ types: [type] }).rows.map((row) => new FolderEntityRow(row, readFile))),
+  folderRows: (folder) => [
+    ...nearMatchGroup(folder, TYPES),
+    ...byType((type) =>
+      folder.index.entities({ types: [type] }).rows.map((row) => new FolderEntityRow(row, folder)),
+    ),
+  ],
+  drops: new EntityDrops(VIEWS.organizations),
 };
 
 function byType(rowsOf: (type: EntityType) => readonly Row[]): readonly Row[] {

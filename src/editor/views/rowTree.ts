@@ -53,6 +53,7 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
       treeDataProvider: this,
       showCollapseAll: true,
       canSelectMany: true,
+      ...(content.drops ? { dragAndDropController: content.drops } : {}),
     });
     const { readings, folder, shown, state } = sources;
     this.disposables = [

@@ -1,3 +1,4 @@
+import type { TreeDragAndDropController } from 'vscode';
 import type { FolderReader } from '../folder/folderReader.ts';
 import type { ReadFile } from './readFile.ts';
 import type { Row } from './row.ts';
@@ -10,4 +11,5 @@ export interface ViewContent {
   readonly options?: () => string;
   articleRows(file: ReadFile): readonly Row[];
   folderRows(folder: FolderReader): readonly Row[];
+  readonly drops?: TreeDragAndDropController<Row>;
 }

@@ -15,7 +15,8 @@ import { sampleArticle } from '../marks/sampleArticle.ts';
 const HERE = { start: 0, end: 1 };
 
 function person(name: string, mentions = 1, more: Partial<EntitySummary> = {}): EntitySummary {
-  return { type: 'person', name, aliases: [], registered: null, mentions, first: HERE, ...more };
+  const own = [{ type: more.type ?? ('person' as const), name }];
+  return { type: 'person', name, aliases: [], registered: null, own, mentions, first: HERE, ...more };
 }
 
 function event(kind: string, time: string | null = null, more: Partial<EventSummary> = {}): EventSummary {

@@ -6,7 +6,10 @@ import { COMMANDS, CONTEXTS, VIEWS } from '../../../src/editor/ids.ts';
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { command: string; title: string; category: string; enablement: string }[];
-    readonly menus: Readonly<Record<string, readonly { command: string; when?: string }[]>>;
+    readonly menus: Readonly<
+      Record<string, readonly { command?: string; submenu?: string; when?: string }[]>
+    >;
+    readonly submenus: readonly { id: string }[];
     readonly views: Readonly<Record<string, readonly { id: string }[]>>;
     readonly viewsWelcome: readonly { view: string; when?: string }[];
     readonly configuration: {
@@ -41,9 +44,11 @@ describe('the manifest', () => {
     }
   });
 
-  it('puts only commands into menus that it contributes', () => {
+  it('puts only commands and menus into menus that it contributes', () => {
     const known = new Set<string>(Object.values(COMMANDS));
-    for (const { command } of Object.values(contributes.menus).flat()) assert.ok(known.has(command), command);
+    const submenus = new Set(contributes.submenus.map(({ id }) => id));
+    for (const { command, submenu } of Object.values(contributes.menus).flat())
+      assert.ok(submenu === undefined ? known.has(command ?? '') : submenus.has(submenu), command ?? submenu);
   });
 
   it('asks only for context keys that the code sets', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { FolderLine } from '../../../src/analysis/boilerplate/folder/folderLine.ts';
 import { lineKey } from '../../../src/analysis/boilerplate/folder/lineKey.ts';
-import { evidenceIn } from '../../../src/marks/evidence.ts';
+import { evidenceIn, linesIn } from '../../../src/marks/evidence.ts';
 import { parseFolderFile } from '../../../src/marks/folderFile.ts';
 import { parseSidecar } from '../../../src/marks/sidecarFile.ts';
 
@@ -12,7 +12,7 @@ describe('evidenceIn', () => {
     const { folder } = parseFolderFile(
       'version: 1\nentities:\n  - {id: velmora, type: place, name: Velmora, aliases: [Velmoran Union]}\n',
     );
-    assert.deepEqual(evidenceIn('', sidecar, folder ?? undefined), {
+    assert.deepEqual(evidenceIn(sidecar, folder ?? undefined), {
       published: '2026-03-10',
       known: [
         { name: 'Velmora', type: 'place' },
@@ -27,7 +27,7 @@ describe('evidenceIn', () => {
     const { folder } = parseFolderFile(
       'version: 1\nevents:\n  - {noun: data breach, code: COERCE, kind: data breach}\n',
     );
-    assert.deepEqual(evidenceIn('', null, folder ?? undefined).frames, [
+    assert.deepEqual(evidenceIn(null, folder ?? undefined).frames, [
       { noun: 'data breach', code: 'COERCE', kind: 'data breach' },
     ]);
   });
@@ -37,13 +37,13 @@ describe('evidenceIn', () => {
       'version: 1\nrejected: [{label: boilerplate, quote: Sign up, at: [0, 7]}, {label: person, quote: Elda, at: [0, 4]}]\n',
     );
     const { folder } = parseFolderFile('version: 1\nboilerplate: {accepted: [Sign up]}\n');
-    assert.deepEqual(evidenceIn('Elda\n\nSign up', sidecar, folder ?? undefined).lines, [
+    assert.deepEqual(linesIn('Elda\n\nSign up', sidecar, folder ?? undefined, undefined), [
       line(lineKey('Sign up'), 'refused', 1),
     ]);
   });
 
   it('is empty where nobody decided anything', () => {
-    assert.deepEqual(evidenceIn('', null, undefined), {
+    assert.deepEqual(evidenceIn(null, undefined), {
       published: undefined,
       known: [],
       frames: [],
@@ -57,7 +57,7 @@ describe('evidenceIn', () => {
     );
     const text = 'Ferry sails\n\nSign up!\n\n3 key points\n\nRead more\n\nShare';
     const learned = { get: (key: number) => line(key, 'learned', key === lineKey('Read more') ? 5 : 0) };
-    const known = evidenceIn(text, null, folder ?? undefined, learned).lines;
+    const known = linesIn(text, null, folder ?? undefined, learned);
     assert.deepEqual(known, [
       line(lineKey('sign up'), 'accepted', 1),
       line(lineKey('0 key points'), 'refused', 1),

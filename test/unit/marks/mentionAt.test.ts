@@ -18,7 +18,7 @@ function read(name: string, marked: string): { text: string; entity: ReadEntity 
       mark: null,
     } as const;
   });
-  const known = { id: name, registered: null, type: 'person', aliases: [], titles: [] } as const;
+  const known = { id: name, registered: null, own: [], type: 'person', aliases: [], titles: [] } as const;
   return { text, entity: { ...known, name, mentions } };
 }
 

@@ -18,6 +18,7 @@ function indexOf(...named: readonly (readonly [EntityType, string, ...string[]])
       name,
       aliases,
       registered: null,
+      own: [],
       mentions: 1,
       first: { start: 0, end: 1 },
     })),
