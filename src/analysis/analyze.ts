@@ -1,4 +1,5 @@
 import { findBoilerplate } from './boilerplate/findBoilerplate.ts';
+import type { FolderLine } from './boilerplate/folder/folderLine.ts';
 import { findDates } from './dates/findDates.ts';
 import { findPublished } from './dates/findPublished.ts';
 import { findEntities } from './entities/findEntities.ts';
@@ -25,6 +26,8 @@ export interface AnalyzeOptions {
   readonly known?: readonly KnownName[];
   /** Verbs and nouns of events that the folder adds. */
   readonly frames?: readonly OwnFrame[];
+  /** What the folder knows of lines that the text has. */
+  readonly lines?: readonly FolderLine[];
 }
 
 /**
@@ -51,7 +54,12 @@ export function analyze(
   const lines = splitLines(read);
   const blocks = findBlocks(read, lines);
   const language = detectLanguage(read);
-  const boilerplate = findBoilerplate(read, blocks, language === 'en' ? classifier : undefined);
+  const boilerplate = findBoilerplate(
+    read,
+    blocks,
+    language === 'en' ? classifier : undefined,
+    options.lines,
+  );
   const published = publishedOf(options) ?? findPublished(read, lines);
   const reference = published?.value ?? null;
 

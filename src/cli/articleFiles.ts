@@ -14,6 +14,8 @@ export interface ArticleFile {
   readonly file: string;
   /** Found in a folder, where it has to read as prose; what was named by itself is taken as it is. */
   readonly found: boolean;
+  /** The folder that was named, where it was found in one. */
+  readonly from?: string;
   readonly folder: FolderFile | undefined;
   /** From the folder of its `pressmark.yaml`, divided by "/". */
   readonly path: string;
@@ -52,6 +54,7 @@ async function findIn(path: string, folder: FolderFile | undefined): Promise<Art
     .map((name) => ({
       file: join(path, name),
       found: !basename(name).endsWith('.article'),
+      from: path,
       folder,
       path: name,
     }));

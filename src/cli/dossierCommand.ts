@@ -8,6 +8,7 @@ import { findSubject } from '../corpus/dossier/findSubject.ts';
 import { renderDossier } from '../corpus/dossier/renderDossier.ts';
 import { findArticleFiles } from './articleFiles.ts';
 import type { CliIo } from './cliIo.ts';
+import { learnLines } from './learnLines.ts';
 import { type AnalyzedArticle, readFiles, readingOf } from './readArticles.ts';
 import { Report } from './report.ts';
 import { WRONG_USE } from './wrongUse.ts';
@@ -30,8 +31,9 @@ export async function dossierCommand(
 ): Promise<number> {
   const report = new Report(io.err);
   const files = await findArticleFiles(paths, report);
+  const lines = await learnLines(files);
   const index = new CorpusIndex();
-  for await (const article of readFiles(files, jobs, report)) {
+  for await (const article of readFiles(files, jobs, report, lines)) {
     const { file, text, reading } = sourceOf(article);
     index.set(file, summarizeArticle(text, reading));
   }
@@ -48,6 +50,7 @@ export async function dossierCommand(
     files.filter(({ file }) => naming.has(file)),
     jobs,
     silent,
+    lines,
   ))
     sources.push(sourceOf(article));
   const dossier = buildDossier(found.row, sources);

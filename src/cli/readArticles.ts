@@ -3,13 +3,14 @@ import { LONGEST_READ } from '../analysis/analyze.ts';
 import type { Analysis } from '../analysis/model.ts';
 import { readsAsProse } from '../corpus/articleFilter.ts';
 import { decodeArticle, isBinary } from '../corpus/articleText.ts';
-import { evidenceIn } from '../marks/evidence.ts';
+import { evidenceIn, linesIn } from '../marks/evidence.ts';
 import type { ArticleReading, FolderFile, Sidecar } from '../marks/model.ts';
 import { namesIn } from '../marks/namesIn.ts';
 import { readArticle } from '../marks/readArticle.ts';
 import { createAnalyzer, type Analyzer } from './analyzer.ts';
 import { findArticleFiles, type ArticleFile } from './articleFiles.ts';
 import { inOrder } from './inOrder.ts';
+import { learnLines, type LearnedLines } from './learnLines.ts';
 import { messageOf } from './messageOf.ts';
 import type { Report } from './report.ts';
 import { readSidecar } from './sidecars.ts';
@@ -42,17 +43,25 @@ export async function* readArticles(
   yield* readFiles(await findArticleFiles(paths, report), jobs, report);
 }
 
-/** As `readArticles`, for files that were found before. */
+/**
+ * As `readArticles`, for files that were found before.
+ *
+ * @param lines what recurs in their folders, where that is known already
+ */
 export async function* readFiles(
   files: readonly ArticleFile[],
   jobs: number,
   report: Report,
+  lines?: LearnedLines,
 ): AsyncGenerator<AnalyzedArticle> {
   if (files.length === 0) return;
+  const learned = lines ?? (await learnLines(files));
   const analyzer = await createAnalyzer(files.length, jobs);
   try {
     let done = 0;
-    for await (const article of inOrder(files, analyzer.width, (file) => readOne(file, analyzer, report))) {
+    for await (const article of inOrder(files, analyzer.width, (file) =>
+      readOne(file, learned, analyzer, report),
+    )) {
       report.progress(++done, files.length);
       if (article) yield article;
     }
@@ -63,7 +72,8 @@ export async function* readFiles(
 }
 
 async function readOne(
-  { file, found, folder: folderFile, path }: ArticleFile,
+  { file, found, from, folder: folderFile, path }: ArticleFile,
+  learned: LearnedLines,
   analyzer: Analyzer,
   report: Report,
 ): Promise<AnalyzedArticle | undefined> {
@@ -76,7 +86,8 @@ async function readOne(
     if (text.length > LONGEST_READ) report.warn(file, `Only the first ${LONGEST_READ} characters were read.`);
     const sidecar = await readSidecar(file, report);
     const folder = folderFile && namesIn(text, folderFile, sidecar);
-    const analysis = await analyzer.analyze(text, { file, ...evidenceIn(sidecar, folder) });
+    const lines = linesIn(text, sidecar, folderFile, from === undefined ? undefined : learned.get(from));
+    const analysis = await analyzer.analyze(text, { file, ...evidenceIn(sidecar, folder, lines) });
     return analysis && { text, analysis, sidecar, folder, path };
   } catch (error) {
     report.unreadable(file, messageOf(error));

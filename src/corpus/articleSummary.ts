@@ -1,6 +1,7 @@
 import type { EntityType, EventStatus, PloverCode, Span } from '../analysis/model.ts';
 import type { ArticleReading, OwnName, ReadParticipant } from '../marks/model.ts';
 import { participantName } from '../marks/participantName.ts';
+import { articleLines, type ArticleLines } from './articleLines.ts';
 import { cluesOf, namedParties, type EventClues, type EventParty, type Saying } from './eventClues.ts';
 
 /** An entity of one article, as the index of many articles keeps it. */
@@ -49,6 +50,7 @@ export interface ArticleSummary {
   readonly events: readonly EventSummary[];
   /** Marks of labels, counted. */
   readonly labels: readonly { readonly label: string; readonly marks: number; readonly first: Span | null }[];
+  readonly lines: ArticleLines;
 }
 
 /** Sums an article up for the index of many articles. */
@@ -95,5 +97,6 @@ export function summarizeArticle(text: string, reading: ArticleReading): Article
       decided: event.mark !== null,
     })),
     labels: [...labels].map(([label, sum]) => ({ label, ...sum })),
+    lines: articleLines(text, reading),
   };
 }

@@ -13,6 +13,7 @@ import { registerExport } from './export/registerExport.ts';
 import { ArticleFinder } from './folder/articleFinder.ts';
 import { ArticleReader } from './folder/articleReader.ts';
 import { buildOf } from './folder/buildOf.ts';
+import { FolderLines } from './folder/folderLines.ts';
 import { FolderReader } from './folder/folderReader.ts';
 import { SummaryCache } from './folder/summaryCache.ts';
 import { tagsInUse } from './folder/tagsInUse.ts';
@@ -64,12 +65,13 @@ export function compose(
   const analyses = own(new WorkerAnalyses(context.extensionUri, startWorker));
   const choices = own(new ManualChoices(memory));
   const articles = own(new Articles(choices, folderFiles));
-  const readings = own(new OpenReadings(articles, { analyses, sidecars, folderFiles }));
+  const lines = own(new FolderLines(folderFiles));
+  const readings = own(new OpenReadings(articles, { analyses, sidecars, folderFiles, lines }));
   const master = own(new MasterSwitch(memory));
   const finder = new ArticleFinder(folderFiles, choices);
   const cache = own(new SummaryCache(context.storageUri, () => buildOf(context.extensionUri)));
-  const reader = new ArticleReader(analyses, files, folderFiles, choices, cache);
-  const folder = own(new FolderReader(finder, reader, readings, folderFiles, cache));
+  const reader = new ArticleReader(analyses, files, folderFiles, choices, lines, cache);
+  const folder = own(new FolderReader(finder, reader, readings, folderFiles, lines, cache));
   const keys = new ContextKeys();
 
   own(followEditor(keys, readings, master));
@@ -83,9 +85,9 @@ export function compose(
   const timeline = own(registerTimeline(context.extensionUri, views.sources));
   const decorator = own(new Decorator(readings, master));
   const status = own(new ArticleStatus(readings, master));
-  const hovers = new ArticleHovers(readings, folder, master);
+  const hovers = new ArticleHovers(readings, folder, lines, master);
   own(languages.registerHoverProvider([...ARTICLE_LANGUAGES], hovers));
-  own(registerLanguageFeatures({ readings, folder, decisions, master }));
+  own(registerLanguageFeatures({ readings, folder, lines, decisions, master }));
   own(registerDossier({ readings, folder }));
 
   return { readings, decorator, status, sidecars, folder, views, timeline };

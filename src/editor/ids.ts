@@ -49,6 +49,8 @@ export const COMMANDS = {
   hideStatements: 'pressmark.hideStatements',
   changeEventKind: 'pressmark.changeEventKind',
   changeEventParties: 'pressmark.changeEventParties',
+  acceptLine: 'pressmark.acceptLine',
+  refuseLine: 'pressmark.refuseLine',
 } as const;
 
 export const VIEWS = {

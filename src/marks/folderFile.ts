@@ -1,7 +1,15 @@
 import { isMap, isSeq, type Document } from 'yaml';
 import schema from '../../media/schemas/pressmark.schema.json' with { type: 'json' };
 import type { JsonSchema } from './checkSchema.ts';
-import type { CodebookLabel, DifferentNames, FolderFile, Problem, RegisteredEntity } from './model.ts';
+import { decideLine, lineProblems } from './lineEdits.ts';
+import type {
+  CodebookLabel,
+  DifferentNames,
+  FolderFile,
+  LineDecision,
+  Problem,
+  RegisteredEntity,
+} from './model.ts';
 import { ownFrameProblems } from './ownFrames.ts';
 import { ensureContents, listAt, putItem, removeItems, writeYamlFile } from './yamlEdits.ts';
 import { hasErrors, readYamlFile, repeatedValues, type YamlFormat } from './yamlFile.ts';
@@ -12,6 +20,8 @@ export type FolderFileEdit =
   | { readonly type: 'putEntity'; readonly entity: RegisteredEntity }
   | { readonly type: 'removeEntity'; readonly id: string }
   | { readonly type: 'putDifferent' | 'removeDifferent'; readonly names: DifferentNames }
+  /** Says of a line of all articles whether it is residue; null takes back what was said of it. */
+  | { readonly type: 'decideLine'; readonly line: string; readonly decision: LineDecision | null }
   /** A label of the same name takes these values. */
   | { readonly type: 'addLabel'; readonly label: CodebookLabel };
 
@@ -23,11 +33,12 @@ export class FolderFileError extends Error {
 const FORMAT: YamlFormat = {
   schema: schema as JsonSchema,
   version: 1,
-  keys: ['version', 'labels', 'entities', 'different', 'events', 'include', 'exclude'],
+  keys: ['version', 'labels', 'entities', 'different', 'events', 'boilerplate', 'include', 'exclude'],
   check: (document) => [
     ...repeatedValues(document, 'entities', 'id'),
     ...repeatedValues(document, 'labels', 'name'),
     ...ownFrameProblems(document),
+    ...lineProblems(document),
   ],
 };
 
@@ -38,7 +49,7 @@ export function parseFolderFile(source: string): {
 } {
   const { value, problems } = readYamlFile(source, FORMAT);
   if (!value) return { folder: null, problems };
-  const { labels, entities, different, events, include, exclude } = value as Partial<FolderFile>;
+  const { labels, entities, different, events, boilerplate, include, exclude } = value as Partial<FolderFile>;
   return {
     folder: {
       version: 1,
@@ -51,6 +62,7 @@ export function parseFolderFile(source: string): {
       ),
       different: different ?? [],
       events: events ?? [],
+      boilerplate: { accepted: boilerplate?.accepted ?? [], refused: boilerplate?.refused ?? [] },
       include: include ?? [],
       exclude: exclude ?? [],
     },
@@ -99,6 +111,9 @@ function apply(document: Document, edit: FolderFileEdit): void {
         'different',
         (item) => isSeq(item) && areTheSame(item.toJS(document), edit.names),
       );
+      break;
+    case 'decideLine':
+      decideLine(document, edit.line, edit.decision, FORMAT);
       break;
     case 'addLabel': {
       const { name, description, parent, key } = edit.label;

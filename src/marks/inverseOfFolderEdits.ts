@@ -1,4 +1,5 @@
 import type { FolderFileEdit } from './folderFile.ts';
+import { decidedLine } from './lineEdits.ts';
 import type { FolderFile } from './model.ts';
 
 /**
@@ -29,6 +30,10 @@ function inverse(edit: FolderFileEdit, before: FolderFile | undefined): readonly
       return isDifferent(before, edit.names) ? [] : [{ type: 'removeDifferent', names: edit.names }];
     case 'removeDifferent':
       return isDifferent(before, edit.names) ? [{ type: 'putDifferent', names: edit.names }] : [];
+    case 'decideLine': {
+      const { line, decision } = decidedLine(before, edit.line) ?? { line: edit.line, decision: null };
+      return decision === edit.decision ? [] : [{ type: 'decideLine', line, decision }];
+    }
     case 'addLabel':
       return [];
   }

@@ -170,6 +170,9 @@ export interface RegisteredEntity {
 /** Names of two entities that look alike and are not the same. */
 export type DifferentNames = readonly [string, string];
 
+/** What a person says of a line of all articles of a folder: that it is residue, or that it is part of them. */
+export type LineDecision = 'accepted' | 'refused';
+
 export interface CodebookLabel {
   readonly name: string;
   readonly description?: string;
@@ -186,6 +189,8 @@ export interface FolderFile {
   readonly different: readonly DifferentNames[];
   /** Verbs and nouns of events, beside the built-in ones. */
   readonly events: readonly OwnFrame[];
+  /** Lines of articles as a person reads them. */
+  readonly boilerplate: Readonly<Record<LineDecision, readonly string[]>>;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
 }

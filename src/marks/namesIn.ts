@@ -10,7 +10,7 @@ interface Named {
 }
 
 /**
- * What of a folder file an article may depend on: the entities that its words or its marks may mean, and events. What others
+ * What of a folder file an article may depend on: the entities that its words or its marks may mean, and events; `linesIn` says which lines it has. What others
  * are called does not change how it reads, so that a folder of thousands of names need not be read again when one changes.
  */
 export function namesIn(text: string, folder: FolderFile, sidecar: Sidecar | null): FolderFile {
@@ -32,5 +32,13 @@ export function namesIn(text: string, folder: FolderFile, sidecar: Sidecar | nul
         [entity.id, ...(entity.replaces ?? [])].some((id) => marked.has(id)),
     )
     .map(({ entity }) => entity);
-  return { ...folder, labels: [], entities, different: [], include: [], exclude: [] };
+  return {
+    ...folder,
+    labels: [],
+    entities,
+    different: [],
+    boilerplate: { accepted: [], refused: [] },
+    include: [],
+    exclude: [],
+  };
 }

@@ -293,7 +293,7 @@ describe('language features', () => {
     const { document } = await showNew('bulb.txt', ARTICLE);
     const context = { triggerKind: vscode.CodeActionTriggerKind.Automatic, diagnostics: [], only: undefined };
     const { token } = new vscode.CancellationTokenSource();
-    const actions = new DecisionActions(articles);
+    const actions = new DecisionActions(articles, { countOf: () => 2, decisionOf: () => null });
     const range = rangeOf(document, 'Okonkwo');
     assert.equal(await actions.provideCodeActions(document, range, context, token), undefined);
   });

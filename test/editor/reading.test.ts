@@ -23,7 +23,9 @@ describe('the readings of open articles', () => {
     const memento = { keys: () => [], get: () => undefined, update: () => Promise.resolve() };
     const choices = new ManualChoices(memento);
     const articles = new Articles(choices, NO_FOLDER_FILES);
-    const readings = new OpenReadings(articles, { analyses, sidecars, folderFiles: NO_FOLDER_FILES });
+    const lines = { knownTo: () => undefined, onDidChange: () => new vscode.Disposable(() => undefined) };
+    const sources = { analyses, sidecars, folderFiles: NO_FOLDER_FILES, lines };
+    const readings = new OpenReadings(articles, sources);
     disposables.push(choices, articles, readings);
     return readings;
   }

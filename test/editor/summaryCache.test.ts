@@ -7,6 +7,7 @@ import type { ArticleSummary } from '../../src/corpus/articleSummary.ts';
 import { ArticleReader } from '../../src/editor/folder/articleReader.ts';
 import { SummaryCache } from '../../src/editor/folder/summaryCache.ts';
 import { TextFiles } from '../../src/editor/marks/textFiles.ts';
+import { FolderLines } from '../../src/editor/folder/folderLines.ts';
 import type { FolderFiles } from '../../src/editor/services.ts';
 import type { FolderFile } from '../../src/marks/model.ts';
 import { write } from './marking.ts';
@@ -19,6 +20,7 @@ const NOTHING: ArticleSummary = {
   entities: [],
   events: [],
   labels: [],
+  lines: { keys: [], places: [], states: '' },
 };
 
 /** A new cache on the same disk: what another window would see. */
@@ -92,7 +94,8 @@ describe('summaries that outlive the window', () => {
       dispose: () => undefined,
     };
     const choices = { get: () => undefined } as unknown as ConstructorParameters<typeof ArticleReader>[3];
-    const reader = () => new ArticleReader(analyses, new TextFiles(), folderFiles, choices, cache);
+    const reader = () => new ArticleReader(analyses, new TextFiles(), folderFiles, choices, lines, cache);
+    const lines = new FolderLines(folderFiles);
     let cache = cacheIn(folder);
     const readings = async () => {
       await reader().summarize(article);
@@ -100,8 +103,9 @@ describe('summaries that outlive the window', () => {
       cache = cacheIn(folder);
       return analysed;
     };
-    const named = (name: string): FolderFile => ({
+    const named = (name: string, ...accepted: readonly string[]): FolderFile => ({
       ...{ version: 1, labels: [], different: [], events: [], include: [], exclude: [] },
+      boilerplate: { accepted, refused: [] },
       entities: [{ id: 'x', type: 'person', name, aliases: [] }],
     });
     assert.equal(await readings(), 1);
@@ -112,10 +116,14 @@ describe('summaries that outlive the window', () => {
     assert.equal(await readings(), 2, 'a name that does not stand in it');
     folderFile = named('Vladimir Putin');
     assert.equal(await readings(), 3, 'a name in it');
+    folderFile = named('Vladimir Putin', 'Read more');
+    assert.equal(await readings(), 3, 'a line that it does not have');
+    folderFile = named('Vladimir Putin', 'Read more', 'COMMENTS');
+    assert.equal(await readings(), 4, 'a line of it');
     await write(article.with({ path: `${article.path}.marks.yaml` }), 'version: 1\ntags: [verify]\n');
-    assert.equal(await readings(), 4, 'its sidecar');
+    assert.equal(await readings(), 5, 'its sidecar');
     await write(article, `${TALKS}\nMore was said on Thursday, and nobody listened to it any more.\n`);
-    assert.equal(await readings(), 5, 'its text');
+    assert.equal(await readings(), 6, 'its text');
   });
 });
 

@@ -1,10 +1,12 @@
-import type { Boilerplate, BoilerplateKind } from '../model.ts';
+import type { Boilerplate } from '../model.ts';
 import type { Block } from '../text/blocks.ts';
 import { bylineRule } from './bylineRule.ts';
 import type { LineClassifier } from './classifier/lineClassifier.ts';
 import { duplicateRule } from './duplicateRule.ts';
+import type { FolderLine } from './folder/folderLine.ts';
 import type { Judgement, Layout, Rule } from './judgement.ts';
-import { DIMMED_FROM, POSSIBLE_FROM } from './judgement.ts';
+import { DIMMED_FROM, POSSIBLE_FROM, SHOWN } from './judgement.ts';
+import { judgeByFolder } from './judgeByFolder.ts';
 import { judgeByModel } from './judgeByModel.ts';
 import { kickerRule } from './kickerRule.ts';
 import { betweenRule, listRule } from './listRule.ts';
@@ -27,23 +29,24 @@ const RULES: readonly Rule[] = [
   betweenRule,
 ];
 
-/** Recognised, and part of what the reader wants to see. */
-const SHOWN: ReadonlySet<BoilerplateKind> = new Set(['byline', 'date', 'credit', 'caption']);
-
 /**
  * Which blocks are not the article itself, in order. Spans are those of the blocks; offsets are UTF-16 code units.
  *
  * Precision first: the first line is residue only where it is a known section label, and lists between paragraphs are
- * left alone. The classifier adds what the rules know nothing about; without one they judge alone.
+ * left alone. The classifier adds what the rules know nothing about; without one they judge alone. What the folder knows of
+ * the article's lines comes last, because a person's word about a line of all articles is among it.
  */
 export function findBoilerplate(
   text: string,
   blocks: readonly Block[],
   classifier?: LineClassifier,
+  folderLines: readonly FolderLine[] = [],
 ): Boilerplate[] {
   const layout = layOut(text, blocks);
   const ruled = judgeByRules(layout);
-  const judged = classifier ? judgeByModel(layout, ruled, classifier.estimate(layout, ruled)) : ruled;
+  const estimates = classifier?.estimate(layout, ruled) ?? [];
+  const found = classifier ? judgeByModel(layout, ruled, estimates) : ruled;
+  const judged = folderLines.length > 0 ? judgeByFolder(layout, found, estimates, folderLines) : found;
   return judged.flatMap((judgement, index) => {
     const block = blocks[index];
     if (!judgement || !block || judgement.confidence < POSSIBLE_FROM) return [];

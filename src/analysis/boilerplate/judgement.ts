@@ -26,6 +26,9 @@ export const DIMMED_FROM = 0.9;
 /** From here a block is listed as possible residue. */
 export const POSSIBLE_FROM = 0.6;
 
+/** Recognised, and part of what the reader wants to see. */
+export const SHOWN: ReadonlySet<BoilerplateKind> = new Set(['byline', 'date', 'credit', 'caption']);
+
 export function isResidue(judgement: Judgement | null | undefined): boolean {
   return judgement !== null && judgement !== undefined && judgement.confidence >= DIMMED_FROM;
 }

@@ -3,7 +3,7 @@ import { readsAsProse } from '../../corpus/articleFilter.ts';
 import { decodeArticle, isBinary } from '../../corpus/articleText.ts';
 import { sha256Hex } from '../../analysis/sha256.ts';
 import { summarizeArticle, type ArticleSummary } from '../../corpus/articleSummary.ts';
-import { evidenceIn } from '../../marks/evidence.ts';
+import { evidenceIn, linesIn, type Evidence } from '../../marks/evidence.ts';
 import { readArticle } from '../../marks/readArticle.ts';
 import { parseSidecar } from '../../marks/sidecarFile.ts';
 import type { FolderFile, Sidecar } from '../../marks/model.ts';
@@ -13,6 +13,7 @@ import type { ManualChoices } from '../articles/manualChoices.ts';
 import { sidecarOf } from '../marks/paths.ts';
 import type { TextFiles } from '../marks/textFiles.ts';
 import type { Analyses, FolderFiles } from '../services.ts';
+import type { FolderLines } from './folderLines.ts';
 import type { ReadFile } from '../views/readFile.ts';
 import type { SummaryCache } from './summaryCache.ts';
 
@@ -21,6 +22,7 @@ interface Source {
   readonly text: string;
   readonly sidecar: Sidecar | null;
   readonly folder: FolderFile | undefined;
+  readonly lines: Evidence['lines'];
   readonly path: string | undefined;
 }
 
@@ -34,6 +36,7 @@ export class ArticleReader {
     private readonly files: TextFiles,
     private readonly folderFiles: FolderFiles,
     private readonly choices: ManualChoices,
+    private readonly lines: FolderLines,
     private readonly cache: SummaryCache,
   ) {}
 
@@ -62,10 +65,10 @@ export class ArticleReader {
 
   private async analyze(
     article: Uri,
-    { text, sidecar, folder, path }: Source,
+    { text, sidecar, folder, lines, path }: Source,
     token?: CancellationToken,
   ): Promise<ReadFile | undefined> {
-    const analysis = await this.analyses.analyze(article, text, evidenceIn(sidecar, folder), token);
+    const analysis = await this.analyses.analyze(article, text, evidenceIn(sidecar, folder, lines), token);
     return analysis && { article, text, reading: readArticle(text, analysis, sidecar, folder, path) };
   }
 
@@ -76,11 +79,16 @@ export class ArticleReader {
       text,
       sidecar,
       folder: folder && namesIn(text, folder, sidecar),
+      lines: linesIn(text, sidecar, folder, this.lines.knownTo(article)),
       path: this.folderFiles.pathOf(article),
     };
   }
 
-  private async textOf(article: Uri): Promise<string> {
+  /**
+   * @throws NotAnArticle where the content is no prose
+   * @throws Error with a message for the reader where it cannot be read
+   */
+  async textOf(article: Uri): Promise<string> {
     const size = await sizeOf(article);
     if (size > LARGEST_ARTICLE) throw new Error(l10n.t('too large: {0} MB', (size / 1e6).toFixed(1)));
     const bytes = await workspace.fs.readFile(article);

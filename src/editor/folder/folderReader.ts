@@ -7,6 +7,7 @@ import {
   type CancellationToken,
   type Disposable,
 } from 'vscode';
+import { articleLines } from '../../corpus/articleLines.ts';
 import { summarizeArticle, type ArticleSummary } from '../../corpus/articleSummary.ts';
 import { CorpusIndex, type EntityRow } from '../../corpus/corpusIndex.ts';
 import { nearMatches, type NearMatch } from '../../corpus/nearMatches.ts';
@@ -22,6 +23,7 @@ import type { ReadFile, ReadOne } from '../views/readFile.ts';
 import type { ArticleFinder } from './articleFinder.ts';
 import { type ArticleReader, NotAnArticle } from './articleReader.ts';
 import { eachOf } from './eachOf.ts';
+import type { FolderLines } from './folderLines.ts';
 import type { SummaryCache } from './summaryCache.ts';
 
 /** Files read at the same time: enough to keep the worker busy while others come from the disk. */
@@ -67,7 +69,7 @@ export class FolderReader implements FolderReadings {
   private done: Promise<void> | undefined;
   private watchers: readonly Disposable[] = [];
   private readonly changedOnDisk = new Set<string>();
-  private readonly update = new Delayed(UPDATE_INTERVAL, () => this.changed.fire());
+  private readonly update = new Delayed(UPDATE_INTERVAL, () => void this.updateNow());
   private readonly diskSettled = new Delayed(DISK_PAUSE, () => void this.readChanged());
   private readonly disposables: readonly Disposable[];
 
@@ -76,6 +78,7 @@ export class FolderReader implements FolderReadings {
     private readonly reader: ArticleReader,
     private readonly readings: Readings,
     private readonly folderFiles: FolderFiles,
+    readonly lines: FolderLines,
     private readonly cache: SummaryCache,
   ) {
     this.disposables = [
@@ -84,6 +87,10 @@ export class FolderReader implements FolderReadings {
       this.diskSettled,
       readings.onDidChange((article) => this.takeOpen(article)),
       folderFiles.onDidChange((folderFile) => void this.namesChanged(folderFile)),
+      // An open article follows on its own, and comes in once it was read again.
+      lines.onDidChange((articles) =>
+        this.readSoon([...articles].filter((file) => this.indexed.has(file) && !this.isOpen(file))),
+      ),
       workspace.onDidChangeWorkspaceFolders(() => this.startOver()),
       workspace.onDidChangeConfiguration((event) => {
         if (['include', 'exclude'].some((key) => event.affectsConfiguration(`${SECTION}.${key}`)))
@@ -144,6 +151,9 @@ export class FolderReader implements FolderReadings {
     const found = new Set(files.map(String));
     for (const file of this.indexed) if (!found.has(file)) this.drop(file);
     for (const file of this.unreadFiles.keys()) if (!found.has(file)) this.drop(file);
+    // What recurs is known before the first article is read, so that none has to be read twice.
+    await eachOf(files, CONCURRENCY, (file) => this.learn(file), token);
+    if (run === this.run) await this.lines.update(this.textOf);
     let read = 0;
     await eachOf(
       files,
@@ -161,8 +171,23 @@ export class FolderReader implements FolderReadings {
     this.run = undefined;
     this.progress = undefined;
     this.update.cancel();
+    await this.updateNow();
+  }
+
+  private async updateNow(): Promise<void> {
+    await this.lines.update(this.textOf);
     this.changed.fire();
   }
+
+  /** Takes in the lines of one file; what is wrong with it is said when it is read. */
+  private async learn(file: Uri): Promise<void> {
+    const text = await this.textOf(file);
+    if (text !== undefined && !this.indexed.has(file.toString()))
+      this.lines.set(file.toString(), articleLines(text));
+  }
+
+  private readonly textOf = (article: Uri): Promise<string | undefined> =>
+    this.reader.textOf(article).catch(() => undefined);
 
   /** Takes one file into the index, or out of it where it is no article (any more). */
   private async take(file: Uri, token?: CancellationToken): Promise<void> {
@@ -185,6 +210,7 @@ export class FolderReader implements FolderReadings {
     if (folderFile !== undefined && !this.folders.has(folderFile))
       this.folders.set(folderFile, this.folderFiles.peek(article));
     const isNew = this.index.set(key, summary);
+    this.lines.set(key, summary.lines);
     const wasUnread = this.unreadFiles.delete(key);
     this.indexed.add(key);
     // An article that is read again to the same end leaves the rows alone: someone may be about to click one.
@@ -194,6 +220,7 @@ export class FolderReader implements FolderReadings {
 
   private drop(file: string): void {
     this.index.delete(file);
+    this.lines.delete(file);
     const wasIndexed = this.indexed.delete(file);
     const wasUnread = this.unreadFiles.delete(file);
     if (wasIndexed || wasUnread) this.version++;
@@ -250,8 +277,9 @@ export class FolderReader implements FolderReadings {
     const key = folderFile.toString();
     const files = await this.filesUnder(folderFile);
     const before = this.folders.get(key);
-    const now = this.folderFiles.peek(folderFile);
+    const now = await this.folderFiles.load(folderFile);
     this.folders.set(key, now);
+    this.linesDecided(before, now);
     if (JSON.stringify(before?.events ?? []) !== JSON.stringify(now?.events ?? []))
       return this.readSoon(files);
     const change = new NamesChange(before, now);
@@ -279,6 +307,17 @@ export class FolderReader implements FolderReadings {
       isUnder.set(parentOf(file), this.folderFiles.peekUri(article)?.toString() === folderFile.toString());
     }
     return [...this.indexed].filter((file) => isUnder.get(parentOf(file)));
+  }
+
+  /** What a person decided about lines of all articles changes those that have one of them. */
+  private linesDecided(before: FolderFile | undefined, now: FolderFile | undefined): void {
+    const articles = this.lines.articlesBetween(before, now);
+    if (articles.size > 0) this.readSoon([...articles].filter((file) => !this.isOpen(file)));
+    this.updateSoon();
+  }
+
+  private isOpen(file: string): boolean {
+    return this.readings.isArticle(Uri.parse(file));
   }
 
   private readSoon(files: readonly string[]): void {

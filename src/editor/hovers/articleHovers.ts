@@ -9,6 +9,7 @@ import {
 import type { Span } from '../../analysis/model.ts';
 import { isBuiltIn } from '../../marks/codebook.ts';
 import type { ArticleReading } from '../../marks/model.ts';
+import type { FolderLines } from '../folder/folderLines.ts';
 import type { FolderReadings, Readings } from '../services.ts';
 import type { MasterSwitch } from '../settings/masterSwitch.ts';
 import { eventHover } from './eventHover.ts';
@@ -25,6 +26,7 @@ export class ArticleHovers implements HoverProvider {
   constructor(
     private readonly readings: Readings,
     private readonly folder: Pick<FolderReadings, 'countOf' | 'ensureRead'>,
+    private readonly lines: FolderLines,
     private readonly master: MasterSwitch,
   ) {}
 
@@ -65,7 +67,7 @@ export class ArticleHovers implements HoverProvider {
       ),
       ...reading.boilerplate
         .filter((line) => line.dimmed)
-        .map((line) => ({ ...line, text: () => dimmedHover(article, line, reading) })),
+        .map((line) => ({ ...line, text: () => dimmedHover(article, line, read, this.lines) })),
     ];
   }
 }

@@ -1,5 +1,6 @@
 import { l10n, MarkdownString } from 'vscode';
 import { COMMANDS } from '../ids.ts';
+import type { LineTarget } from '../marks/decideLine.ts';
 import type { CommandTarget } from '../services.ts';
 
 type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
@@ -17,6 +18,8 @@ const ENABLED_COMMANDS: readonly CommandId[] = [
   COMMANDS.removeMark,
   COMMANDS.changeEventKind,
   COMMANDS.changeEventParties,
+  COMMANDS.acceptLine,
+  COMMANDS.refuseLine,
 ];
 
 export interface CommandLink {
@@ -58,7 +61,7 @@ export class HoverText {
     return this.endParagraph();
   }
 
-  links(target: CommandTarget, links: readonly CommandLink[]): this {
+  links(target: CommandTarget | LineTarget, links: readonly CommandLink[]): this {
     const argument = encodeURIComponent(JSON.stringify([target]));
     const parts = links.map(
       ({ command, icon, title }) => `[$(${icon}) ${title}](command:${command}?${argument})`,

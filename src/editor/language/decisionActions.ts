@@ -11,10 +11,13 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { EntityType, Span } from '../../analysis/model.ts';
+import { lineAt } from '../../analysis/boilerplate/folder/lineKey.ts';
 import { mentionAt } from '../../marks/mentionAt.ts';
 import { comparableName } from '../../marks/registry.ts';
 import { overlaps } from '../../marks/spans.ts';
+import type { FolderLines } from '../folder/folderLines.ts';
 import { COMMANDS } from '../ids.ts';
+import type { LineTarget } from '../marks/decideLine.ts';
 import { decidablesAt } from '../marks/decidable.ts';
 import type { Marking } from '../marks/markAs.ts';
 import type { CommandTarget } from '../services.ts';
@@ -30,7 +33,10 @@ export class DecisionActions implements CodeActionProvider {
     providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite],
   };
 
-  constructor(private readonly articles: ArticleDocuments) {}
+  constructor(
+    private readonly articles: ArticleDocuments,
+    private readonly lines: Pick<FolderLines, 'countOf' | 'decisionOf'>,
+  ) {}
 
   async provideCodeActions(
     document: TextDocument,
@@ -46,6 +52,7 @@ export class DecisionActions implements CodeActionProvider {
       ...nameActions(article, range),
       ...eventActions(article, range),
       ...boilerplateActions(article, range),
+      ...lineActions(article, range, this.lines),
     ];
   }
 }
@@ -113,6 +120,27 @@ function boilerplateActions({ document, reading }: ArticleDocument, range: Range
   const marking: Marking = { article: document.uri.toString(), spans: lines, label: 'boilerplate' };
   const title = l10n.t('This is boilerplate');
   return [action(title, CodeActionKind.RefactorRewrite, COMMANDS.markAs, marking)];
+}
+
+/** A line that stands in several articles is decided about once for all of them. */
+function lineActions(
+  { document, text }: ArticleDocument,
+  { start }: Range,
+  lines: Pick<FolderLines, 'countOf' | 'decisionOf'>,
+): readonly CodeAction[] {
+  const line = lineAt(text, document.offsetAt(start));
+  if (line === undefined) return [];
+  const decision = lines.decisionOf(document.uri, line);
+  const count = lines.countOf(line);
+  if (decision === null && count < 2) return [];
+  const target: LineTarget = { article: document.uri.toString(), line };
+  const rewrite = CodeActionKind.RefactorRewrite;
+  const accept = l10n.t('This is boilerplate in all articles ({0})', count.toLocaleString());
+  const refuse = l10n.t('This is part of all articles ({0})', count.toLocaleString());
+  return [
+    ...(decision === 'accepted' ? [] : [action(accept, rewrite, COMMANDS.acceptLine, target)]),
+    ...(decision === 'refused' ? [] : [action(refuse, rewrite, COMMANDS.refuseLine, target)]),
+  ];
 }
 
 /** The words of each line that a range touches, without white space around them. */

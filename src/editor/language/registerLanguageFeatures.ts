@@ -1,5 +1,6 @@
 import { Disposable, languages } from 'vscode';
 import { ARTICLE_LANGUAGES } from '../articles/eligibility.ts';
+import type { FolderLines } from '../folder/folderLines.ts';
 import type { FolderReader } from '../folder/folderReader.ts';
 import type { DecisionHistory } from '../marks/decisionHistory.ts';
 import type { Readings } from '../services.ts';
@@ -18,6 +19,7 @@ import { MentionHighlights } from './mentionHighlights.ts';
 interface LanguageServices {
   readonly readings: Readings;
   readonly folder: FolderReader;
+  readonly lines: FolderLines;
   readonly decisions: DecisionHistory;
   readonly master: MasterSwitch;
 }
@@ -26,13 +28,14 @@ interface LanguageServices {
 export function registerLanguageFeatures({
   readings,
   folder,
+  lines,
   decisions,
   master,
 }: LanguageServices): Disposable {
   const selector = [...ARTICLE_LANGUAGES];
   const articles = new ArticleDocuments(readings, master);
   const outline = new ArticleOutline(articles);
-  const actions = new DecisionActions(articles);
+  const actions = new DecisionActions(articles, lines);
   return Disposable.from(
     languages.registerDocumentHighlightProvider(selector, new MentionHighlights(articles)),
     languages.registerDefinitionProvider(selector, new Introductions(articles)),

@@ -3,6 +3,7 @@ import { closeHover } from '../hovers/closeHover.ts';
 import { COMMANDS } from '../ids.ts';
 import { accept } from './accept.ts';
 import { changeEventKind, changeEventParties } from './changeEvent.ts';
+import { acceptLine, refuseLine } from './decideLine.ts';
 import type { DecisionFiles, DecisionHistory } from './decisionHistory.ts';
 import type { DecisionServices } from './decisionServices.ts';
 import { markAs } from './markAs.ts';
@@ -30,6 +31,8 @@ const DECISIONS: Readonly<Record<string, Decision>> = {
   [COMMANDS.markAs]: markAs,
   [COMMANDS.changeEventKind]: changeEventKind,
   [COMMANDS.changeEventParties]: changeEventParties,
+  [COMMANDS.acceptLine]: acceptLine,
+  [COMMANDS.refuseLine]: refuseLine,
   [COMMANDS.rename]: rename,
   [COMMANDS.mergeEntities]: mergeEntities,
   [COMMANDS.mergeInto]: mergeInto,

@@ -5,7 +5,7 @@ import {
   type TextDocument,
   type TextDocumentContentChangeEvent,
 } from 'vscode';
-import { evidenceIn } from '../../marks/evidence.ts';
+import { evidenceIn, linesIn } from '../../marks/evidence.ts';
 import type { ArticleReading } from '../../marks/model.ts';
 import { namesIn } from '../../marks/namesIn.ts';
 import { readArticle } from '../../marks/readArticle.ts';
@@ -13,6 +13,7 @@ import { shiftReading } from '../../marks/shiftReading.ts';
 import { Delayed } from '../delayed.ts';
 import { messageOf } from '../marks/textFiles.ts';
 import type { Analyses, FolderFiles, Sidecars } from '../services.ts';
+import type { FolderLines } from '../folder/folderLines.ts';
 import type { AnalysisCache } from './analysisCache.ts';
 
 /** Milliseconds without typing after which an article is read again. */
@@ -22,6 +23,7 @@ export interface ReadingSources {
   readonly analyses: Analyses;
   readonly sidecars: Sidecars;
   readonly folderFiles: FolderFiles;
+  readonly lines: Pick<FolderLines, 'knownTo' | 'onDidChange'>;
   readonly cache: AnalysisCache;
 }
 
@@ -105,7 +107,8 @@ export class OpenArticle implements Disposable {
       this.sources.folderFiles.load(uri),
     ]);
     const folder = folderFile && namesIn(text, folderFile, sidecar);
-    const evidence = evidenceIn(sidecar, folder);
+    const lines = linesIn(text, sidecar, folderFile, this.sources.lines.knownTo(uri));
+    const evidence = evidenceIn(sidecar, folder, lines);
     const analysis =
       this.sources.cache.get(uri, text, evidence) ??
       (await this.sources.analyses.analyze(uri, text, evidence, token));

@@ -36,6 +36,9 @@ export class OpenReadings implements Readings {
         if (contentChanges.length > 0) this.of(document.uri)?.edited(contentChanges);
       }),
       sources.sidecars.onDidChange((article) => void this.of(article)?.read()),
+      sources.lines.onDidChange((articles) => {
+        for (const article of articles) void this.open.get(article)?.read();
+      }),
       sources.folderFiles.onDidChange(() => {
         for (const article of this.open.values()) void article.read();
       }),

@@ -4,6 +4,7 @@ import { FolderTagRow } from './folderTagRow.ts';
 import { groupOf } from './groupRow.ts';
 import { MarkRow } from './markRow.ts';
 import type { ReadFile } from './readFile.ts';
+import { RecurringLineRow } from './recurringLineRow.ts';
 import type { Row } from './row.ts';
 import { TagRow } from './tagRow.ts';
 import type { ViewContent } from './viewContent.ts';
@@ -24,7 +25,18 @@ export const tagsView: ViewContent = {
       file.reading.rejected.map((mark) => new MarkRow(file, { kind: 'rejection', mark })),
     ),
   ],
-  folderRows: ({ index }) => index.tags().map((tag) => new FolderTagRow(tag)),
+  folderRows: ({ index, lines }) => [
+    ...index.tags().map((tag) => new FolderTagRow(tag)),
+    ...groupOf(
+      {
+        id: 'recurring',
+        label: l10n.t('Recurring Lines'),
+        icon: new ThemeIcon('list-flat'),
+        open: false,
+      },
+      lines.rows().map((line) => new RecurringLineRow(line)),
+    ),
+  ],
 };
 
 /** Labels in the order of their first use. */

@@ -12,15 +12,18 @@ import {
   readPages,
   textOf,
 } from '../boilerplate/boilerplateCorpora.ts';
+import type { FolderLine } from '../../analysis/boilerplate/folder/folderLine.ts';
 import { trainBoilerplate } from '../boilerplate/trainBoilerplate.ts';
 import { Random } from '../random.ts';
 import type { ScoreRow, ScoreTable } from '../scoreTable.ts';
+import { folderLinesOf } from './folderLines.ts';
 
 /** Each half of the news sites is judged by a model that saw the other half, and no page of the sites it judges. */
 const HALVES = 2;
 const SEED = 20260000;
 /** In words. Shorter lines that are dimmed wrongly cost a reader little. */
 const LONG_LINE = 5;
+const FEWEST_PAGES = 3;
 
 export const boilerplateScores: ScoreTable = {
   title: 'Boilerplate (news pages of sites that were left out of training, lines)',
@@ -35,7 +38,8 @@ interface Score {
 
 function scoreBoth(data: string): Score[] {
   const news = { residual: readPages(data, NEWS.residual), reader: readPages(data, NEWS.reader) };
-  const all = [...readPages(data, PAGES), ...news.residual, ...news.reader];
+  const pages = readPages(data, PAGES);
+  const all = [...pages, ...news.residual, ...news.reader];
   const models = Array.from({ length: HALVES }, (_, half) =>
     LineClassifier.read(
       trainBoilerplate(
@@ -44,10 +48,36 @@ function scoreBoth(data: string): Score[] {
       ),
     ),
   );
-  return (['residual', 'reader'] as const).flatMap((kept) => [
-    score(`${kept}.news-*`, 'rules', news[kept], () => undefined),
-    score(`${kept}.news-*`, 'rules + model', news[kept], ({ domain }) => models[partOf(domain, HALVES)]),
-  ]);
+  const modelFor = ({ domain }: Page) => models[partOf(domain, HALVES)];
+  const sites = foldersBySite([...pages, ...news.residual]);
+  const inSites = [...sites.keys()];
+  const linesBySite = (page: Page) => sites.get(page)!(page);
+  const linesOfAll = folderLinesOf(news.residual);
+  return [
+    ...(['residual', 'reader'] as const).flatMap((kept) => [
+      score(`${kept}.news-*`, 'rules', news[kept], () => undefined),
+      score(`${kept}.news-*`, 'rules + model', news[kept], modelFor),
+    ]),
+    score('residual.news-*', 'rules + model + one folder', news.residual, modelFor, linesOfAll),
+    score('residual.* by site', 'rules', inSites, () => undefined),
+    score('residual.* by site', 'rules + folder', inSites, () => undefined, linesBySite),
+    score('residual.* by site', 'rules + model', inSites, modelFor),
+    score('residual.* by site', 'rules + model + folder', inSites, modelFor, linesBySite),
+  ];
+}
+
+/** Pages of sites with enough of them for a line to recur: each with what the folder of its site knows. */
+function foldersBySite(pages: readonly Page[]): Map<Page, ReturnType<typeof folderLinesOf>> {
+  const sites = new Map<string, Page[]>();
+  for (const page of pages) sites.set(page.domain, [...(sites.get(page.domain) ?? []), page]);
+  return new Map(
+    [...sites.values()]
+      .filter(({ length }) => length >= FEWEST_PAGES)
+      .flatMap((its) => {
+        const lines = folderLinesOf(its);
+        return its.map((page) => [page, lines] as const);
+      }),
+  );
 }
 
 /** Compares lines that are dimmed with lines that the annotators call residue. */
@@ -56,6 +86,7 @@ function score(
   judge: string,
   pages: readonly Page[],
   modelFor: (page: Page) => LineClassifier | undefined,
+  linesFor: (page: Page) => readonly FolderLine[] = () => [],
 ): Score {
   const count = {
     right: 0,
@@ -69,7 +100,7 @@ function score(
   };
   const misses: string[] = [];
   for (const page of pages) {
-    const dimmed = dimmedLines(page, modelFor(page));
+    const dimmed = dimmedLines(page, modelFor(page), linesFor(page));
     let hit = false;
     page.lines.forEach((line, i) => {
       if (!isScored(line)) return;
@@ -106,10 +137,14 @@ function score(
 }
 
 /** The numbers of the lines that are dimmed. */
-function dimmedLines(page: Page, model: LineClassifier | undefined): ReadonlySet<number> {
+function dimmedLines(
+  page: Page,
+  model: LineClassifier | undefined,
+  lines: readonly FolderLine[],
+): ReadonlySet<number> {
   const text = textOf(page);
   const blocks = findBlocks(text, splitLines(text));
-  const found = findBoilerplate(text, blocks, detectLanguage(text) === 'en' ? model : undefined);
+  const found = findBoilerplate(text, blocks, detectLanguage(text) === 'en' ? model : undefined, lines);
   const starts = new Map(blocks.map(({ start }, i) => [start, i]));
   return new Set(found.filter(({ dimmed }) => dimmed).flatMap(({ start }) => starts.get(start) ?? []));
 }

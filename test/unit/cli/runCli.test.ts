@@ -13,6 +13,28 @@ const STRIKE =
   'Dockers walk out\n\n5 September 2023\n\nThe dockers of Port Vale walked out on Monday, their leader Amina Diallo said.\n\nDiallo met Tomas Novak in Prague.\n';
 const DAM = 'The dam above Prague was closed on Friday, engineer Tomas Novak said.\n';
 
+const FOOTER = 'Tide letters by Zenobia Karr every Thursday';
+
+/** Articles of one source, each with a story of its own. */
+function harbour(count: number): Record<string, string> {
+  const towns = Array.from({ length: count }, (_, i) => `Elda${String.fromCharCode(97 + i)}`);
+  return Object.fromEntries(
+    towns.map((town, i) => [
+      `${i}.txt`,
+      `Vote in ${town}
+
+The council of ${town} voted on Monday to repair the old quay of ${town} after a long debate about the costs.
+
+The pier of Elda
+
+Boats are to land at the new quay of ${town} from the spring on, the mayor of ${town} said in a letter to all fishermen.
+
+${FOOTER}
+`,
+    ]),
+  );
+}
+
 function analysesOf(out: string): Analysis[] {
   return out
     .trimEnd()
@@ -209,6 +231,12 @@ describe('pressmark people', () => {
       assert.match(out, /\d +2 +Tomas Novak/);
     }));
 
+  it('lists nobody who is named only in lines that recur', () =>
+    withFolder(harbour(7), async (folder) => {
+      assert.ok(!(await call(['people', folder])).out.includes('Zenobia Karr'));
+      assert.match((await call(['people', join(folder, '0.txt')])).out, /Zenobia Karr/);
+    }));
+
   it('uses the names of pressmark.yaml', () =>
     withFolder(
       {
@@ -323,6 +351,41 @@ rejected:
       async (folder) => {
         const { out } = await call(['clean', join(folder, 'a.txt')]);
         assert.match(out, /\n\nAdvertisement\n\n/);
+      },
+    ));
+
+  it('leaves out what recurs in the articles of a folder; of single files it knows no others', () =>
+    withFolder(harbour(7), async (folder) => {
+      const { out } = await call(['clean', folder]);
+      assert.equal(out.split(FOOTER).length, 1);
+      const alone = await call(['clean', join(folder, '0.txt')]);
+      assert.match(alone.out, new RegExp(FOOTER));
+    }));
+
+  it('follows what pressmark.yaml says of lines, also for a file alone', () =>
+    withFolder(
+      {
+        ...harbour(7),
+        'pressmark.yaml': `version: 1\nboilerplate: {accepted: [the pier of elda], refused: [${FOOTER}]}\n`,
+      },
+      async (folder) => {
+        const { out } = await call(['clean', folder]);
+        assert.equal(out.split(FOOTER).length, 8);
+        const alone = await call(['clean', join(folder, '0.txt')]);
+        assert.ok(!alone.out.includes('The pier of Elda'), alone.out);
+        assert.ok(alone.out.includes(FOOTER));
+      },
+    ));
+
+  it('learns from what a sidecar says of a line', () =>
+    withFolder(
+      {
+        ...harbour(7),
+        '3.txt.marks.yaml': `version: 1\nrejected: [{label: boilerplate, quote: ${FOOTER}, at: [0, ${FOOTER.length}]}]\n`,
+      },
+      async (folder) => {
+        const { out } = await call(['clean', folder]);
+        assert.equal(out.split(FOOTER).length, 8, 'a doubt in one article is one in all');
       },
     ));
 

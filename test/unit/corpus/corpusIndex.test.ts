@@ -7,6 +7,7 @@ import {
   type EntitySummary,
   type EventSummary,
 } from '../../../src/corpus/articleSummary.ts';
+import { articleLines } from '../../../src/corpus/articleLines.ts';
 import { CorpusIndex, entityKey } from '../../../src/corpus/corpusIndex.ts';
 import { readArticle } from '../../../src/marks/readArticle.ts';
 import { sampleArticle } from '../marks/sampleArticle.ts';
@@ -29,7 +30,8 @@ function event(kind: string, time: string | null = null, more: Partial<EventSumm
 }
 
 function summary(more: Partial<ArticleSummary>): ArticleSummary {
-  return { sha256: '', published: null, tags: [], entities: [], events: [], labels: [], ...more };
+  const lines = { keys: [], places: [], states: '' };
+  return { sha256: '', published: null, tags: [], entities: [], events: [], labels: [], lines, ...more };
 }
 
 /** Rows as `name mentions/articles`. */
@@ -299,6 +301,7 @@ describe('summarizeArticle', () => {
           },
         ],
         labels: [{ label: 'claim', marks: 1, first: { start: 30, end: 34 } }],
+        lines: articleLines(article.text),
       },
     );
   });

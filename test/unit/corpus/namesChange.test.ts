@@ -12,7 +12,17 @@ const SHOIGU: RegisteredEntity = {
 };
 
 function folder(...entities: readonly RegisteredEntity[]): FolderFile {
-  return { version: 1, labels: [], entities, different: [], events: [], include: [], exclude: [] };
+  const boilerplate = { accepted: [], refused: [] };
+  return {
+    version: 1,
+    labels: [],
+    entities,
+    different: [],
+    events: [],
+    boilerplate,
+    include: [],
+    exclude: [],
+  };
 }
 
 /** Articles a.txt, b.txt … that name these, as they were read without a folder file. */
@@ -29,7 +39,9 @@ function indexOf(...names: readonly string[]): CorpusIndex {
       first: { start: 0, end: 1 },
     };
     const file = `${String.fromCharCode(97 + i)}.txt`;
-    index.set(file, { sha256: '', published: null, tags: [], entities: [entity], events: [], labels: [] });
+    const lines = { keys: [], places: [], states: '' };
+    const nothing = { sha256: '', published: null, tags: [], events: [], labels: [], lines };
+    index.set(file, { ...nothing, entities: [entity] });
   }
   return index;
 }

@@ -9,6 +9,7 @@ const FOLDER: FolderFile = {
   entities: [],
   different: [],
   events: [],
+  boilerplate: { accepted: [], refused: [] },
   include: [],
   exclude: [],
 };

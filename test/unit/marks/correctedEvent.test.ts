@@ -25,6 +25,7 @@ function corrected(event: EventCorrection, entities: readonly RegisteredEntity[]
     include: [],
     exclude: [],
     events: [],
+    boilerplate: { accepted: [], refused: [] },
   } as const;
   const reading = readArticle(text, analysis, sidecar, folder);
   const [read] = reading.events;

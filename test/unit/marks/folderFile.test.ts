@@ -19,6 +19,7 @@ entities:
   - {id: amina-diallo, type: person, name: Amina Diallo, aliases: [A. Diallo]}
   - {id: port, type: place, name: Port Vale}
 events: [{verb: "break off {talk}", code: SANCTION, cameo: "164", kind: end of talks, roles: act}]
+boilerplate: {accepted: [Read more]}
 include: ["stories/**"]
 exclude: ["**/draft-*"]
 `);
@@ -31,6 +32,7 @@ exclude: ["**/draft-*"]
       events: [
         { verb: 'break off {talk}', code: 'SANCTION', cameo: '164', kind: 'end of talks', roles: 'act' },
       ],
+      boilerplate: { accepted: ['Read more'], refused: [] },
       include: ['stories/**'],
       exclude: ['**/draft-*'],
     });
@@ -44,6 +46,7 @@ exclude: ["**/draft-*"]
       entities: [],
       different: [],
       events: [],
+      boilerplate: { accepted: [], refused: [] },
       include: [],
       exclude: [],
     });
@@ -155,5 +158,94 @@ entities:
 
   it('refuses to write to a file with errors', () => {
     assert.throws(() => editFolderFile('entities: 5', [{ type: 'removeEntity', id: 'a' }]), FolderFileError);
+  });
+});
+
+describe('the lines of pressmark.yaml', () => {
+  const problems = (yaml: string) => parseFolderFile(yaml).problems;
+
+  it('are written into their list and out of the other, with comments and order left as they are', () => {
+    const source = `version: 1
+# of the harbour paper
+boilerplate:
+  refused:
+    - Key points # our own heading
+    - What next
+include: ['**/*.txt']
+`;
+    const accept = { type: 'decideLine', line: 'what next!', decision: 'accepted' } as const;
+    const accepted = editFolderFile(source, [accept]);
+    assert.equal(
+      accepted,
+      `version: 1
+# of the harbour paper
+boilerplate:
+  refused:
+    - Key points # our own heading
+  accepted:
+    - what next!
+include: ['**/*.txt']
+`,
+    );
+    assert.equal(editFolderFile(accepted, [{ ...accept, line: 'WHAT NEXT' }]), accepted, 'it stands there');
+  });
+
+  it('make the list, in its place among the other keys', () => {
+    assert.equal(
+      editFolderFile('version: 1\ninclude: ["*.txt"]\n', [
+        { type: 'decideLine', line: 'Share: "now"', decision: 'refused' },
+        { type: 'decideLine', line: '# 1 story', decision: 'refused' },
+      ]),
+      `version: 1
+boilerplate:
+  refused:
+    - 'Share: "now"'
+    - "# 1 story"
+include: ["*.txt"]
+`,
+    );
+  });
+
+  it('come back as they were written, whatever they hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.boolean(), (words, accept) => {
+        const line = `a${words.replace(/\s+/g, ' ').trim()}`;
+        const decision = accept ? 'accepted' : 'refused';
+        const written = editFolderFile(null, [{ type: 'decideLine', line, decision }]);
+        assert.deepEqual(parseFolderFile(written).folder?.boilerplate[decision], [line]);
+        const removed = editFolderFile(written, [{ type: 'decideLine', line, decision: null }]);
+        assert.deepEqual(parseFolderFile(removed).folder?.boilerplate, { accepted: [], refused: [] });
+      }),
+    );
+  });
+
+  it('are reported where they contradict each other, repeat, or have no words, at their place', () => {
+    const yaml = 'version: 1\nboilerplate: {accepted: [Read more, Share], refused: [read more!]}\n';
+    const [problem, ...others] = problems(yaml);
+    assert.deepEqual(others, []);
+    assert.equal(problem?.severity, 'error');
+    assert.equal(yaml.slice(problem.start, problem.end), 'read more!');
+    assert.match(problem.message, /^This line is accepted and refused: .* Keep one of the two\.$/);
+    assert.match(
+      problems('version: 1\nboilerplate: {accepted: [2 comments, 14 comments]}\n')[0]!.message,
+      /^This line is accepted twice/,
+    );
+    assert.match(
+      problems('version: 1\nboilerplate: {refused: ["12:30"]}\n')[0]!.message,
+      /^"12:30" has no words, .* Leave it out\.$/,
+    );
+  });
+
+  it('are reported where they are no list of texts', () => {
+    assert.deepEqual(
+      ['boilerplate: [Read more]', 'boilerplate: {accepted: Read more}', 'boilerplate: {accepted: [12]}'].map(
+        (lines) => problems(`version: 1\n${lines}\n`).map(({ severity, code }) => `${severity} ${code}`),
+      ),
+      [['error wrong-type'], ['error wrong-type'], ['error wrong-type']],
+    );
+    assert.deepEqual(
+      problems('version: 1\nboilerplate: {dimmed: [Read more]}\n').map(({ code }) => code),
+      ['unknown-key'],
+    );
   });
 });

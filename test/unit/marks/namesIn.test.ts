@@ -16,6 +16,7 @@ const FOLDER: FolderFile = {
   entities: [LIND, { id: 'okonkwo', type: 'person', name: 'Amara Okonkwo', aliases: [] }],
   different: [['A', 'B']],
   events: [{ verb: 'leak', code: 'ACCUSE', kind: 'leak' }],
+  boilerplate: { accepted: ['Share'], refused: [] },
   include: ['**'],
   exclude: [],
 };
@@ -41,7 +42,8 @@ describe('namesIn', () => {
   });
 
   it('keeps events, and nothing that no reading depends on', () => {
-    const { events, labels, different, include } = namesIn('x', FOLDER, null);
+    const { events, labels, different, boilerplate, include } = namesIn('x', FOLDER, null);
     assert.deepEqual([events, labels, different, include], [FOLDER.events, [], [], []]);
+    assert.deepEqual(boilerplate, { accepted: [], refused: [] });
   });
 });

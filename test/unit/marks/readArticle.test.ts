@@ -25,7 +25,17 @@ function read({ text, analysis }: SampleArticle, decided: Decided = {}): Article
 }
 
 function folderWith(entities: readonly RegisteredEntity[]): FolderFile {
-  return { version: 1, labels: [], entities, different: [], events: [], include: [], exclude: [] };
+  const boilerplate = { accepted: [], refused: [] };
+  return {
+    version: 1,
+    labels: [],
+    entities,
+    different: [],
+    events: [],
+    boilerplate,
+    include: [],
+    exclude: [],
+  };
 }
 
 /** Entities as `type name: mention, mention (origin)`; suggested is not said. */

@@ -12,6 +12,7 @@ function indexOf(...named: readonly (readonly [EntityType, string, ...string[]])
     tags: [],
     events: [],
     labels: [],
+    lines: { keys: [], places: [], states: '' },
     entities: named.map(([type, name, ...aliases]) => ({
       type,
       name,
