@@ -55,7 +55,7 @@ describe('who is who in all articles of a window', () => {
   it('makes one row of two when one is dragged onto the other', async () => {
     const rowOf = (label: string) =>
       workbench.row('People', label).and(workbench.page.locator('[aria-level="1"]')).first();
-    await rowOf('Dmitry Volkov').dragTo(rowOf('Dmitri Volkov'));
+    await workbench.drag(rowOf('Dmitry Volkov'), rowOf('Dmitri Volkov'));
     await people(isOne);
     assert.equal(await readFile(join(workbench.folder, 'railway.txt'), 'utf8'), RAILWAY);
   });
@@ -63,6 +63,7 @@ describe('who is who in all articles of a window', () => {
   it('has the row as one again after a restart', async () => {
     await workbench.reload();
     await workbench.showSidebar();
+    await workbench.whenShown();
     await workbench.run('pressmark.scopeFolder');
     await people(isOne);
   });

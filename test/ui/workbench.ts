@@ -196,6 +196,27 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Drags a row onto another one of its view. */
+  async drag(row: Locator, onto: Locator): Promise<void> {
+    const { mouse } = this.page;
+    await row.hover();
+    await mouse.down();
+    const target = (await onto.boundingBox())!;
+    const y = target.y + target.height / 2;
+    let x = target.x + 60;
+    let taking = 0;
+    // What is let go with the first move over the row is not taken: a person moves on it for a while.
+    await eventually(
+      async () => {
+        await mouse.move((x += 2), y, { steps: 3 });
+        if (await onto.and(this.page.locator('.drop-target')).isVisible()) taking++;
+        return taking;
+      },
+      (times) => times > 5,
+    );
+    await mouse.up();
+  }
+
   /** Clicks a row until something shows that the click was taken. */
   async clickRow(row: Locator, effect: () => Promise<boolean>): Promise<void> {
     await this.clickUntil(row, () => eventually(effect, Boolean, ATTEMPT_MS).then(() => undefined));

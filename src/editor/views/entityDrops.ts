@@ -8,22 +8,25 @@ import type { Row } from './row.ts';
 export class EntityDrops implements TreeDragAndDropController<Row> {
   readonly dragMimeTypes: readonly string[];
   readonly dropMimeTypes: readonly string[];
+  private dragged: readonly Row[] = [];
 
-  constructor(private readonly view: string) {
+  constructor(view: string) {
     // What VS Code calls what is dragged from this view.
     this.dragMimeTypes = this.dropMimeTypes = [`application/vnd.code.tree.${view.toLowerCase()}`];
   }
 
+  /** VS Code hands on plain data alone: the rows themselves wait here. */
   handleDrag(rows: readonly Row[], transfer: DataTransfer): void {
-    const dragged = rows.filter(isEntity);
-    if (dragged.length > 0) transfer.set(this.dragMimeTypes[0]!, new DataTransferItem(dragged));
+    this.dragged = rows.filter(isEntity);
+    const ids = this.dragged.map(({ id }) => id);
+    for (const type of this.dragMimeTypes) transfer.set(type, new DataTransferItem(ids));
   }
 
-  async handleDrop(target: Row | undefined, transfer: DataTransfer): Promise<void> {
-    const dragged = transfer.get(this.dragMimeTypes[0]!)?.value as readonly Row[] | undefined;
-    if (!target || !isEntity(target) || !Array.isArray(dragged)) return;
-    const others = (dragged as readonly Row[]).filter((row) => row.id !== target.id);
-    if (others.length > 0) await commands.executeCommand(COMMANDS.mergeInto, target, [target, ...others]);
+  async handleDrop(target: Row | undefined): Promise<void> {
+    const others = this.dragged.filter((row) => row.id !== target?.id);
+    this.dragged = [];
+    if (target && isEntity(target) && others.length > 0)
+      await commands.executeCommand(COMMANDS.mergeInto, target, [target, ...others]);
   }
 }
 
