@@ -192,6 +192,11 @@ export class CorpusIndex {
     return [...rows('tag', tags), ...rows('label', labels)];
   }
 
+  /** Whether there is a row of the entity still. */
+  has(entity: NamedEntity): boolean {
+    return this.entries.has(entityKey(entity));
+  }
+
   /** Undefined where no article names the entity. */
   countOf(entity: NamedEntity): EntityCount | undefined {
     const entry = this.entries.get(entityKey(entity));

@@ -57,9 +57,7 @@ function* candidates(rows: readonly EntityRow[]): Iterable<NearMatch> {
   for (const block of blocksOf(rows, equalKeys)) {
     for (const [a, b] of pairsIn(block)) if (fresh(a, b)) yield match(a, b, 'spelling');
   }
-  const people = rows
-    .filter(({ type }) => type === 'person')
-    .map((row) => ({ row, name: parsePersonName(row.name) }));
+  const people = rows.filter(({ type }) => type === 'person').map(personOf);
   const full = people.filter(({ name }) => name.words.length > 1);
   for (const block of blocksOf(full, personKeys)) {
     for (const [a, b] of pairsIn(block))
@@ -74,29 +72,58 @@ function* candidates(rows: readonly EntityRow[]): Iterable<NearMatch> {
   }
   const groups = rows.filter(({ type }) => type !== 'person');
   const byInitials = blocksBy(groups, (row) =>
-    initials(fold(row.name)).map((letters) => `${row.type} ${letters}`),
+    initials(foldedName(row)).map((letters) => `${row.type} ${letters}`),
   );
   for (const row of groups) {
-    const letters = fold(row.name).replaceAll(' ', '');
+    const letters = foldedName(row).replaceAll(' ', '');
     const fitting = (byInitials.get(`${row.type} ${letters}`) ?? []).filter((one) =>
-      isAcronymOf(row.name, fold(one.name)),
+      isAcronymOf(row.name, foldedName(one)),
     );
     const [only] = fitting;
     if (only && fitting.length === 1 && fresh(row, only)) yield match(row, only, 'short');
   }
 }
 
-/** Names that are equal in all but signs, accents and spaces. */
-function equalKeys({ type, name }: EntityRow): readonly string[] {
-  return [`${type} ${fold(name).replaceAll(' ', '')}`];
+interface Person {
+  readonly row: EntityRow;
+  readonly name: PersonName;
 }
 
-/** What two spellings of a person's name share: the family name without vowels, or the words in any order. */
-function personKeys({ name: { words, familyFirst } }: { readonly name: PersonName }): readonly string[] {
-  const skeleton = (word = ''): string =>
-    `${word.charAt(0)}${word.slice(1).replace(/[aeiouyhjw]/g, '')}`.replace(/(.)\1+/g, '$1');
-  const family = familyFirst ? words[0] : words.at(-1);
-  return [...new Set([skeleton(family), words.map(skeleton).sort().join(' ')])];
+/** Rows stay the same until what they show changes; taking their names apart is most of the work. */
+const people = new WeakMap<EntityRow, Person>();
+const folded = new WeakMap<EntityRow, string>();
+
+function personOf(row: EntityRow): Person {
+  let person = people.get(row);
+  if (!person) people.set(row, (person = { row, name: parsePersonName(row.name) }));
+  return person;
+}
+
+function foldedName(row: EntityRow): string {
+  let name = folded.get(row);
+  if (name === undefined) folded.set(row, (name = fold(row.name)));
+  return name;
+}
+
+/** Names that are equal in all but signs, accents and spaces. */
+function equalKeys(row: EntityRow): readonly string[] {
+  return [`${row.type} ${foldedName(row).replaceAll(' ', '')}`];
+}
+
+/**
+ * What two spellings of a person's name share: the consonants of the family name with the first letter of a given name, or
+ * the consonants of all words in any order.
+ */
+function personKeys({ name: { words, familyFirst } }: Person): readonly string[] {
+  const skeletons = words.map(skeleton);
+  const family = skeletons.at(familyFirst ? 0 : -1) ?? '';
+  const given = familyFirst ? words.slice(1) : words.slice(0, -1);
+  return [...given.map((word) => `${family} ${word.charAt(0)}`), skeletons.sort().join(' ')];
+}
+
+/** A word without its vowels, double letters, and the letters that spellings differ in. */
+function skeleton(word: string): string {
+  return `${word.charAt(0)}${word.slice(1).replace(/[aeiouyhjw]/g, '')}`.replace(/(.)\1+/g, '$1');
 }
 
 function match(a: EntityRow, b: EntityRow, kind: NearMatch['kind']): NearMatch {

@@ -33,6 +33,11 @@ const UPDATE_INTERVAL = 1000;
 /** Milliseconds of quiet on the disk before changed files are read again. */
 const DISK_PAUSE = 500;
 
+/** Rows from which on it takes longer to find those that are alike than a person would wait for after each change. */
+const MANY_ROWS = 5000;
+/** Milliseconds without a change after which they are found again. */
+const NEAR_PAUSE = 3000;
+
 export interface FolderProgress {
   readonly read: number;
   readonly total: number;
@@ -71,6 +76,11 @@ export class FolderReader implements FolderReadings {
   private readonly changedOnDisk = new Set<string>();
   private readonly update = new Delayed(UPDATE_INTERVAL, () => void this.updateNow());
   private readonly diskSettled = new Delayed(DISK_PAUSE, () => void this.readChanged());
+  private readonly nearSettled = new Delayed(NEAR_PAUSE, () => {
+    this.version++;
+    this.findNearMatches();
+    this.changed.fire();
+  });
   private readonly disposables: readonly Disposable[];
 
   constructor(
@@ -85,6 +95,7 @@ export class FolderReader implements FolderReadings {
       this.changed,
       this.update,
       this.diskSettled,
+      this.nearSettled,
       readings.onDidChange((article) => this.takeOpen(article)),
       folderFiles.onDidChange((folderFile) => void this.namesChanged(folderFile)),
       // An open article follows on its own, and comes in once it was read again.
@@ -138,6 +149,11 @@ export class FolderReader implements FolderReadings {
   dispose(): void {
     this.stop();
     for (const disposable of [...this.watchers, ...this.disposables]) disposable.dispose();
+  }
+
+  private findNearMatches(): void {
+    const different = [...this.folders.values()].flatMap((folder) => folder?.different ?? []);
+    this.near = { version: this.version, matches: nearMatches(this.index.entities().rows, different) };
   }
 
   private async readAll(): Promise<void> {
@@ -252,13 +268,18 @@ export class FolderReader implements FolderReadings {
     else if (this.indexed.has(article.toString())) this.readSoon([article.toString()]);
   }
 
-  /** Rows that may be the same, of all types; made again when the index or a `pressmark.yaml` has changed. */
+  /**
+   * Rows that may be the same, of all types. In a large folder they are found again once it is quiet; until then those whose
+   * rows are still there stand for them.
+   */
   get nearMatches(): readonly NearMatch[] {
-    if (this.near?.version !== this.version) {
-      const different = [...this.folders.values()].flatMap((folder) => folder?.different ?? []);
-      this.near = { version: this.version, matches: nearMatches(this.index.entities().rows, different) };
-    }
-    return this.near.matches;
+    const isLarge = this.index.entities({ limit: 0 }).total > MANY_ROWS;
+    if (!this.near || (this.near.version !== this.version && !isLarge)) this.findNearMatches();
+    else if (this.near.version !== this.version) this.nearSettled.ask();
+    const matches = this.near?.matches ?? [];
+    return isLarge
+      ? matches.filter((pair) => this.index.has(pair.into) && this.index.has(pair.other))
+      : matches;
   }
 
   /** What the folder knows of a row's entity. */
