@@ -146,9 +146,7 @@ export class CorpusIndex {
 
   /** Rows with most mentions first. */
   entities(request: PageRequest & { readonly types?: readonly EntityType[] } = {}): Page<EntityRow> {
-    this.entitiesInOrder ??= [...this.entries.values()].sort(
-      (a, b) => b.mentions - a.mentions || compare(a.key, b.key),
-    );
+    this.entitiesInOrder ??= this.orderEntities();
     const { types } = request;
     const entries = types
       ? this.entitiesInOrder.filter(({ type }) => types.includes(type))
@@ -239,6 +237,19 @@ export class CorpusIndex {
 
   private files(): string[] {
     return [...this.articles.keys()].sort(compare);
+  }
+
+  /** Most mentions first, then by key. Most rows have few mentions: keys sort faster by themselves than rows by two things. */
+  private orderEntities(): EntityEntry[] {
+    const keys = new Map<number, string[]>();
+    for (const { mentions, key } of this.entries.values()) {
+      const known = keys.get(mentions);
+      if (known) known.push(key);
+      else keys.set(mentions, [key]);
+    }
+    return [...keys.keys()]
+      .sort((a, b) => b - a)
+      .flatMap((mentions) => (keys.get(mentions) ?? []).sort().flatMap((key) => this.entries.get(key) ?? []));
   }
 
   private orderEvents(): EventEntry[] {
