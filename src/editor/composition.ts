@@ -18,6 +18,7 @@ import { FolderReader } from './folder/folderReader.ts';
 import { SummaryCache } from './folder/summaryCache.ts';
 import { tagsInUse } from './folder/tagsInUse.ts';
 import { ArticleHovers } from './hovers/articleHovers.ts';
+import { followArticles } from './identity/followArticles.ts';
 import { registerLanguageFeatures } from './language/registerLanguageFeatures.ts';
 import { DecisionHistory } from './marks/decisionHistory.ts';
 import { FolderFileStore } from './marks/folderFileStore.ts';
@@ -79,6 +80,7 @@ export function compose(
   own(registerNavigation(readings));
   own(registerBoilerplate(readings));
   own(registerExport(readings));
+  own(followArticles(folderFiles));
   const decisions = new DecisionHistory(sidecars, folderFiles, keys);
   own(registerDecisions({ readings, folder, memory, tagsInUse: () => tagsInUse(files) }, decisions));
   const views = own(registerViews({ readings, folder, keys, memory }));

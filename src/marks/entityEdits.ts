@@ -25,7 +25,7 @@ export function renamed(folder: Folder, entity: NamedEntity, name: string): Edit
 export function merged(folder: Folder, into: NamedEntity, others: readonly NamedEntity[]): Edits {
   const first = registeredAs(folder, into);
   const rest = others.filter((other) => !isSame(into, other)).map((other) => registeredAs(folder, other));
-  const removed = rest.filter(({ id }) => isRegistered(folder, id) && id !== first.id);
+  const removed = rest.filter(({ id }) => isRegistered(folder, id));
   const notes = distinct([first, ...rest].flatMap(({ note }) => note ?? []));
   const replaces = distinct([
     ...(first.replaces ?? []),
@@ -110,6 +110,16 @@ export function registered(
 ): { readonly id: string; readonly edits: Edits } {
   const known = registeredAs(folder, entity);
   return { id: known.id, edits: isRegistered(folder, known.id) ? [] : [put(known)] };
+}
+
+/** Names of an article, or of a folder of articles, that has another path now. */
+export function articleMoved(folder: Folder, from: string, to: string): Edits {
+  const moved = (path: string) =>
+    path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
+  return (folder?.entities ?? []).flatMap((entity) => {
+    const articles = entity.articles?.map(moved);
+    return articles?.some((path, i) => path !== entity.articles?.[i]) ? [put({ ...entity, articles })] : [];
+  });
 }
 
 /** Says of what type an entity is, also where articles take it for what it was until now. */

@@ -166,6 +166,20 @@ describe('who is who in a folder', function () {
     await known('Tomas Brandt');
     await vscode.workspace.fs.delete(again);
     await unknown('Tomas Brandt');
+    const prize = vscode.Uri.joinPath(books, '../prize.txt');
+    const move = async (from: vscode.Uri, to: vscode.Uri) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(from, to);
+      await vscode.workspace.applyEdit(edit);
+      const name = to.path.split('/').at(-1)!;
+      await until(
+        () => entity('Tomas Brandt (poet)')?.articles.some(({ file }) => file.endsWith(name)) === true,
+        folder.onDidChange,
+      );
+      assert.deepEqual((await kept()).entities[0]?.articles, [name], 'it goes where the article goes');
+    };
+    await move(books, prize);
+    await move(prize, books);
   });
 
   it('changes the type of an entity in every article', async () => {

@@ -92,6 +92,18 @@ describe('edits of who is who', () => {
     ]);
   });
 
+  it('follows an article, or its folder, to another path', () => {
+    const source = editFolderFile(
+      null,
+      edits.splitArticles(undefined, LIND, ['Bo Lind'], ['a/1.txt', 'b/1.txt'], 'Poet'),
+    );
+    const moved = (from: string, to: string) =>
+      after(edits.articleMoved(folderOf(source), from, to), source).entities[0]?.articles;
+    assert.deepEqual(moved('a/1.txt', 'a/2.txt'), ['a/2.txt', 'b/1.txt']);
+    assert.deepEqual(moved('a', 'c/d'), ['c/d/1.txt', 'b/1.txt']);
+    assert.deepEqual(edits.articleMoved(folderOf(source), 'a/1', 'x'), []);
+  });
+
   it('changes kind, aliases, item and note', () => {
     const only = (made: readonly FolderFileEdit[]) => after(made).entities[0];
     const lind = { id: 'bo-lind', type: 'person', name: 'Bo Lind', aliases: [] };

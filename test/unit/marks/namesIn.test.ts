@@ -28,6 +28,7 @@ describe('namesIn', () => {
   it('keeps whom an article may mean: by a name, an alias, words that are shared, in any case', () => {
     assert.deepEqual(idsIn('AMARA\nOKONKWO met the poet.'), ['lind', 'okonkwo']);
     assert.deepEqual(idsIn('Ana and Per Lind left.'), ['lind']);
+    assert.deepEqual(idsIn('Per Lind left.'), [], 'somebody else');
     assert.deepEqual(idsIn('Nobody left.'), []);
   });
 
