@@ -8,6 +8,8 @@ const FORMAT = 1;
 const SHARDS = 64;
 /** Milliseconds without news after which what is new is written. */
 const PAUSE = 2000;
+/** New summaries, with a quarter of those before, that are written without a pause: all of it is written a few times at most. */
+const BATCH = 500;
 
 interface Entry {
   /** Stands for all that the summary was made of. */
@@ -28,6 +30,9 @@ export class SummaryCache implements Disposable {
   private readonly shards = new Map<number, Promise<Shard>>();
   private readonly later = new Delayed(PAUSE, () => void this.write());
   private writing: Promise<void> = Promise.resolve();
+  /** Summaries taken in, and how many of them when it was written last. */
+  private taken = 0;
+  private written = 0;
   private stamp: Promise<string> | undefined;
 
   /**
@@ -51,7 +56,9 @@ export class SummaryCache implements Disposable {
     const shard = await this.shardOf(file);
     shard.entries.set(file, { key, summary });
     shard.changed = true;
-    if (!this.later.isWaiting) this.later.ask();
+    this.taken++;
+    if (this.taken - this.written > BATCH + this.written / 4) void this.write();
+    else this.later.ask();
   }
 
   /** Forgets files that are gone. @param files all that there are */
@@ -70,6 +77,7 @@ export class SummaryCache implements Disposable {
   /** Writes what is new. Where the disk takes nothing, the folder is read anew next time. */
   write(): Promise<void> {
     this.later.cancel();
+    this.written = this.taken;
     return (this.writing = this.writing.then(async () => {
       for (const [number, loading] of this.shards) {
         const shard = await loading;

@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { CorpusIndex } from '../../../src/corpus/corpusIndex.ts';
 import { NamesChange } from '../../../src/corpus/namesChange.ts';
 import type { FolderFile, OwnName, RegisteredEntity } from '../../../src/marks/model.ts';
+import { folderWith } from '../marks/folderWith.ts';
 
 const SHOIGU: RegisteredEntity = {
   id: 's',
@@ -11,19 +12,7 @@ const SHOIGU: RegisteredEntity = {
   aliases: ['Sergey Shoigu'],
 };
 
-function folder(...entities: readonly RegisteredEntity[]): FolderFile {
-  const boilerplate = { accepted: [], refused: [] };
-  return {
-    version: 1,
-    labels: [],
-    entities,
-    different: [],
-    events: [],
-    boilerplate,
-    include: [],
-    exclude: [],
-  };
-}
+const folder = (...entities: readonly RegisteredEntity[]): FolderFile => folderWith(entities);
 
 /** Articles a.txt, b.txt … that name these, as they were read without a folder file. */
 function indexOf(...names: readonly string[]): CorpusIndex {

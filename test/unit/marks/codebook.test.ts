@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { codebook, idOf } from '../../../src/marks/codebook.ts';
-import { BUILT_IN_LABELS, type FolderFile } from '../../../src/marks/model.ts';
+import { BUILT_IN_LABELS } from '../../../src/marks/model.ts';
+import { folderWith } from './folderWith.ts';
 
-const FOLDER: FolderFile = {
-  version: 1,
-  labels: [],
-  entities: [],
-  different: [],
-  events: [],
-  boilerplate: { accepted: [], refused: [] },
-  include: [],
-  exclude: [],
-};
+const FOLDER = folderWith();
 
 describe('codebook', () => {
   it('has the built-in labels, each with a description', () => {

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type {
-  ArticleReading,
-  FolderFile,
-  Mark,
-  RegisteredEntity,
-  Rejection,
-  Sidecar,
-} from '../../../src/marks/model.ts';
+import type { ArticleReading, Mark, RegisteredEntity, Rejection, Sidecar } from '../../../src/marks/model.ts';
 import { readArticle } from '../../../src/marks/readArticle.ts';
+import { folderWith } from './folderWith.ts';
 import { sampleArticle, type SampleArticle } from './sampleArticle.ts';
 
 interface Decided {
@@ -22,20 +16,6 @@ function read({ text, analysis }: SampleArticle, decided: Decided = {}): Article
   const { marks = [], rejected = [], entities = [], tags = [] } = decided;
   const sidecar: Sidecar = { version: 1, article: { sha256: analysis.sha256 }, tags, marks, rejected };
   return readArticle(text, analysis, sidecar, folderWith(entities));
-}
-
-function folderWith(entities: readonly RegisteredEntity[]): FolderFile {
-  const boilerplate = { accepted: [], refused: [] };
-  return {
-    version: 1,
-    labels: [],
-    entities,
-    different: [],
-    events: [],
-    boilerplate,
-    include: [],
-    exclude: [],
-  };
 }
 
 /** Entities as `type name: mention, mention (origin)`; suggested is not said. */
