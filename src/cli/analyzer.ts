@@ -4,7 +4,7 @@ import { sha256Hex } from '../analysis/sha256.ts';
 import { createReader } from '../worker/createReader.ts';
 import type { ArticleReader } from '../worker/serveWorker.ts';
 import { startNodeWorker } from '../worker/startNodeWorker.ts';
-import { WorkerClient } from '../worker/workerClient.ts';
+import { WorkerPool } from '../worker/workerPool.ts';
 import { loadModels, workerScript } from './install.ts';
 
 /** Analyses texts, here or in workers. */
@@ -18,8 +18,6 @@ export interface Analyzer {
 
 /** With fewer files for each, starting a worker takes longer than it saves. */
 const FILES_PER_WORKER = 20;
-/** One is read and one waits, so that no worker stands idle. */
-const TEXTS_PER_WORKER = 2;
 
 /**
  * @param files how many texts there will be
@@ -31,7 +29,11 @@ export async function createAnalyzer(files: number, jobs: number): Promise<Analy
   const workers = Math.min(jobs, Math.ceil(files / FILES_PER_WORKER));
   const script = workerScript();
   return workers > 1 && script !== undefined
-    ? new WorkerAnalyzer(script, models, workers)
+    ? new WorkerPool(
+        workers,
+        () => startNodeWorker(script),
+        () => Promise.resolve(models),
+      )
     : new LocalAnalyzer(createReader(models));
 }
 
@@ -47,36 +49,5 @@ export class LocalAnalyzer implements Analyzer {
 
   dispose(): void {
     // There is nothing to stop.
-  }
-}
-
-/** Reads in workers, each text in the one that has least to do. */
-export class WorkerAnalyzer implements Analyzer {
-  readonly width: number;
-  private readonly clients: { readonly client: WorkerClient; waiting: number }[];
-
-  constructor(script: string, models: Readonly<Record<string, Uint8Array>>, workers: number) {
-    this.width = workers * TEXTS_PER_WORKER;
-    this.clients = Array.from({ length: workers }, () => ({
-      client: new WorkerClient(
-        () => startNodeWorker(script),
-        () => Promise.resolve(models),
-      ),
-      waiting: 0,
-    }));
-  }
-
-  async analyze(text: string, options: Omit<AnalyzeOptions, 'sha256'>): Promise<Analysis | undefined> {
-    const idlest = this.clients.reduce((best, other) => (other.waiting < best.waiting ? other : best));
-    idlest.waiting++;
-    try {
-      return await idlest.client.analyze(text, options);
-    } finally {
-      idlest.waiting--;
-    }
-  }
-
-  dispose(): void {
-    for (const { client } of this.clients) client.dispose();
   }
 }

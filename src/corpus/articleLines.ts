@@ -1,5 +1,5 @@
 import { SHOWN } from '../analysis/boilerplate/judgement.ts';
-import { blocksOf, recurringKey } from '../analysis/boilerplate/folder/lineKey.ts';
+import { blocksOf, recurringKeys } from '../analysis/boilerplate/folder/lineKey.ts';
 import type { Span } from '../analysis/model.ts';
 import type { ArticleReading } from '../marks/model.ts';
 
@@ -18,7 +18,7 @@ export const LINE_STATES = {
 
 /** The lines of one article without their words, in text order. All three say something of each line. */
 export interface ArticleLines {
-  /** As `recurringKey` makes them; 0 for lines that are not compared, the first one among them. */
+  /** As `recurringKeys` makes them. */
   readonly keys: readonly number[];
   /** UTF-16 offsets into the text: where each line begins and ends, one after the other. */
   readonly places: readonly number[];
@@ -34,7 +34,7 @@ export function articleLines(
   const blocks = blocksOf(text);
   const stateOf = reading ? statesIn(reading) : () => LINE_STATES.plain;
   return {
-    keys: blocks.map(({ start, end }, i) => (i === 0 ? 0 : recurringKey(text.slice(start, end)))),
+    keys: recurringKeys(text, blocks),
     places: blocks.flatMap(({ start, end }) => [start, end]),
     states: blocks.map(stateOf).join(''),
   };

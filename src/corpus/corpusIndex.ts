@@ -2,6 +2,7 @@ import type { EntityType, Span } from '../analysis/model.ts';
 import type { ReadEntity } from '../marks/model.ts';
 import { comparableName } from '../marks/registry.ts';
 import type { ArticleSummary, EntitySummary, EventSummary } from './articleSummary.ts';
+import { ByMentions } from './byMentions.ts';
 import type { Recognizer } from './namesChange.ts';
 import type { Story } from './sameEvent.ts';
 import { storiesOf, toldEvents, type ToldEvent } from './toldEvents.ts';
@@ -87,7 +88,7 @@ export class CorpusIndex {
   private readonly articles = new Map<string, ArticleSummary>();
   private readonly entries = new Map<string, EntityEntry>();
   /** Undefined where it has to be made again, as below. */
-  private entitiesInOrder: readonly EntityEntry[] | undefined;
+  private entitiesInOrder: ByMentions<EntityEntry> | undefined;
   private eventsInOrder: readonly EventEntry[] | undefined;
   /** What was made of the events of articles that have not changed since. */
   private readonly stories = new WeakMap<ArticleSummary, readonly Story[]>();
@@ -146,22 +147,36 @@ export class CorpusIndex {
 
   /** Rows with most mentions first. */
   entities(request: PageRequest & { readonly types?: readonly EntityType[] } = {}): Page<EntityRow> {
-    this.entitiesInOrder ??= this.orderEntities();
-    const { types } = request;
-    const entries = types
-      ? this.entitiesInOrder.filter(({ type }) => types.includes(type))
-      : this.entitiesInOrder;
-    return page(entries, request, wordsOfEntity, rowOfEntity);
+    const { types, filter, offset = 0, limit = Infinity } = request;
+    const wanted = searchable(filter?.trim() ?? '');
+    const isWanted = (entry: EntityEntry): boolean =>
+      (types?.includes(entry.type) ?? true) && (wanted === '' || wordsOfEntity(entry).includes(wanted));
+    let total = 0;
+    for (const entry of this.entries.values()) if (isWanted(entry)) total++;
+    const end = Math.min(offset + limit, total);
+    const rows: EntityRow[] = [];
+    this.entitiesInOrder ??= new ByMentions(this.entries);
+    let place = 0;
+    for (const entry of end > offset ? this.entitiesInOrder : []) {
+      if (!isWanted(entry)) continue;
+      if (place++ >= offset) rows.push(rowOfEntity(entry));
+      if (place >= end) break;
+    }
+    return { rows, total };
   }
 
   /** Events in the order of their time; those without a time stand at their article's date, or else at the end. */
   events(request: PageRequest = {}): Page<EventRow> {
     this.eventsInOrder ??= this.orderEvents();
-    return page(this.eventsInOrder, request, wordsOfEvent, ({ event, file, published }) => ({
-      ...event,
-      file,
-      published,
-    }));
+    const { filter, offset = 0, limit = Infinity } = request;
+    const wanted = searchable(filter?.trim() ?? '');
+    const found = wanted
+      ? this.eventsInOrder.filter((entry) => wordsOfEvent(entry).includes(wanted))
+      : this.eventsInOrder;
+    const rows = found
+      .slice(offset, offset + limit)
+      .map(({ event, file, published }) => ({ ...event, file, published }));
+    return { rows, total: found.length };
   }
 
   /**
@@ -237,19 +252,6 @@ export class CorpusIndex {
 
   private files(): string[] {
     return [...this.articles.keys()].sort(compare);
-  }
-
-  /** Most mentions first, then by key. Most rows have few mentions: keys sort faster by themselves than rows by two things. */
-  private orderEntities(): EntityEntry[] {
-    const keys = new Map<number, string[]>();
-    for (const { mentions, key } of this.entries.values()) {
-      const known = keys.get(mentions);
-      if (known) known.push(key);
-      else keys.set(mentions, [key]);
-    }
-    return [...keys.keys()]
-      .sort((a, b) => b - a)
-      .flatMap((mentions) => (keys.get(mentions) ?? []).sort().flatMap((key) => this.entries.get(key) ?? []));
   }
 
   private orderEvents(): EventEntry[] {
@@ -336,17 +338,6 @@ function wordsOfEvent({ event }: EventEntry): string {
 function searchable(text: string): string {
   const plain = /[^ -~\n]/.test(text) ? text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '') : text;
   return plain.toLowerCase();
-}
-
-function page<Entry, Row>(
-  entries: readonly Entry[],
-  { filter, offset = 0, limit = Infinity }: PageRequest,
-  words: (entry: Entry) => string,
-  row: (entry: Entry) => Row,
-): Page<Row> {
-  const wanted = searchable(filter?.trim() ?? '');
-  const found = wanted ? entries.filter((entry) => words(entry).includes(wanted)) : entries;
-  return { rows: found.slice(offset, offset + limit).map(row), total: found.length };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

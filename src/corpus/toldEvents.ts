@@ -28,6 +28,12 @@ export interface Disagreement {
   readonly days: readonly string[];
 }
 
+/**
+ * Stories that are compared for one pair of anchors, the newest ones. What so many events share ("the minister", "the capital")
+ * tells none of them from the others, and comparing all with all would take time by the square of their number.
+ */
+const MOST_COMPARED = 64;
+
 /** What one may have, and then the next one says more. */
 const AHEAD: ReadonlySet<EventStatus> = new Set(['planned', 'possible', 'hypothetical', 'requested']);
 const REFUSED: ReadonlySet<EventStatus> = new Set(['denied', 'did-not-happen']);
@@ -77,8 +83,9 @@ function joined(stories: readonly Story[]): readonly Story[] {
 
 /** The end of a list of indexes, back to a day. What has no date at all (Infinity) is near to its like alone. */
 function latest(list: readonly number[], found: readonly Story[], oldest: number): readonly number[] {
-  const last = list.findLastIndex((at) => oldest > (found[at] ? dayIn(found[at]) : -Infinity));
-  return last < 0 ? list : list.slice(last + 1);
+  const newest = list.slice(-MOST_COMPARED);
+  const last = newest.findLastIndex((at) => oldest > (found[at] ? dayIn(found[at]) : -Infinity));
+  return newest.slice(last + 1);
 }
 
 /**

@@ -44,14 +44,19 @@ export interface Pressmark {
   readonly timeline: Timelines;
 }
 
+/** Workers that read a folder: each holds the models, and more of them keep the machine from other things. */
+const MOST_WORKERS = 3;
+
 /**
  * Builds the services, each from those before it, and registers the features that use them.
  *
- * @param startWorker the one thing that differs between the desktop and the web
+ * @param startWorker differs between the desktop and the web, as does how the number of processors is known
+ * @param processors how many threads can run at a time
  */
 export function compose(
   context: ExtensionContext,
   startWorker: () => WorkerHandle | Promise<WorkerHandle>,
+  processors: number,
 ): Pressmark {
   const own = <T extends Disposable>(disposable: T): T => {
     context.subscriptions.push(disposable);
@@ -63,7 +68,10 @@ export function compose(
   const problems = own(new ProblemReporter());
   const sidecars = own(new SidecarStore(files, problems));
   const folderFiles = own(new FolderFileStore(files, problems));
-  const analyses = own(new WorkerAnalyses(context.extensionUri, startWorker));
+  // Of their own, so that an article that is opened or typed in never waits behind those of the folder.
+  const workers = (most: number) => own(new WorkerAnalyses(context.extensionUri, startWorker, most));
+  const analyses = workers(1);
+  const inBackground = workers(Math.min(MOST_WORKERS, Math.max(1, Math.floor(processors / 2))));
   const choices = own(new ManualChoices(memory));
   const articles = own(new Articles(choices, folderFiles));
   const lines = own(new FolderLines(folderFiles));
@@ -71,7 +79,7 @@ export function compose(
   const master = own(new MasterSwitch(memory));
   const finder = new ArticleFinder(folderFiles, choices);
   const cache = own(new SummaryCache(context.storageUri, () => buildOf(context.extensionUri)));
-  const reader = new ArticleReader(analyses, files, folderFiles, choices, lines, cache);
+  const reader = new ArticleReader(inBackground, files, folderFiles, choices, lines, cache);
   const folder = own(new FolderReader(finder, reader, readings, folderFiles, lines, cache));
   const keys = new ContextKeys();
 

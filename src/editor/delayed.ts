@@ -14,12 +14,13 @@ export class Delayed implements Disposable {
     return this.timer !== undefined;
   }
 
-  ask(): void {
+  /** @param delay milliseconds, where it is another one this time */
+  ask(delay = this.delay): void {
     this.cancel();
     this.timer = setTimeout(() => {
       this.timer = undefined;
       this.action();
-    }, this.delay);
+    }, delay);
   }
 
   cancel(): void {

@@ -1,6 +1,6 @@
 import type { AnalyzeOptions } from '../analysis/analyze.ts';
 import type { FolderLine } from '../analysis/boilerplate/folder/folderLine.ts';
-import { blocksOf, lineKey } from '../analysis/boilerplate/folder/lineKey.ts';
+import { blocksOf, lineKey, recurringKeys } from '../analysis/boilerplate/folder/lineKey.ts';
 import type { FolderFile, Sidecar } from './model.ts';
 
 /** What people said of an article and its folder that helps to read it, and what the folder's articles have in common. */
@@ -49,11 +49,25 @@ export function linesIn(
   const isAccepted = new Set(accepted.map(lineKey));
   const isRefused = new Set(refused.map(lineKey));
   const keys = new Set(blocksOf(text).map(({ start, end }) => lineKey(text.slice(start, end))));
-  return [...keys].flatMap((key): FolderLine | readonly FolderLine[] => {
+  const decided = [...keys].flatMap((key): FolderLine | readonly FolderLine[] => {
     // How many articles have it does not matter where a person has decided.
     if (isKept.has(key)) return { key, verdict: 'refused', articles: 1 };
     if (isAccepted.has(key)) return { key, verdict: 'accepted', articles: 1 };
     if (isRefused.has(key)) return { key, verdict: 'refused', articles: 1 };
-    return learned?.get(key) ?? [];
+    return [];
   });
+  const isDecided = new Set(decided.map(({ key }) => key));
+  return [...decided, ...learnedOf(recurringKeys(text), learned).filter(({ key }) => !isDecided.has(key))];
+}
+
+/**
+ * What other articles say of the lines with some keys.
+ *
+ * @param keys as `recurringKeys` makes them
+ */
+export function learnedOf(
+  keys: readonly number[],
+  learned: LineKnowledge | undefined,
+): readonly FolderLine[] {
+  return learned ? [...new Set(keys)].flatMap((key) => (key === 0 ? [] : (learned.get(key) ?? []))) : [];
 }

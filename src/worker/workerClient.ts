@@ -52,6 +52,11 @@ export class WorkerClient {
     });
   }
 
+  /** Ends the worker, unless it owes an answer; the next request starts another. */
+  rest(): void {
+    if (this.pending.size === 0) this.stop();
+  }
+
   dispose(): void {
     this.disposed = true;
     for (const { resolve } of this.pending.values()) resolve(undefined);

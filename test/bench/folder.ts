@@ -9,6 +9,7 @@ import { nearMatches } from '../../src/corpus/nearMatches.ts';
 import type { FolderFile } from '../../src/marks/model.ts';
 import { readArticle } from '../../src/marks/readArticle.ts';
 import { analyzeSamples } from '../annotations/analyzeSamples.ts';
+import { coinName, random } from './names.ts';
 
 /**
  * `npm run bench:folder`: what the lists of all articles cost, for folders of 1,000 and 10,000 articles: our samples over and
@@ -17,29 +18,10 @@ import { analyzeSamples } from '../annotations/analyzeSamples.ts';
  */
 const SIZES = [1_000, 10_000];
 const PAGE = 200;
-const GIVEN =
-  'Ada Bea Cleo Dora Edda Faye Gerd Hedi Ines Jula Kaja Lene Mina Nora Olga Pola Rita Sina Tora Una'.split(
-    ' ',
-  );
-
-let seed = 1;
-/** The same numbers in every run, from 0 up to `below`. */
-function random(below: number): number {
-  seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
-  return (seed >>> 8) % below;
-}
-
-/** `Ilse Marrant` → `Nora Marrantb`: a few names many times, many names a few times. */
-function otherName(name: string): string {
-  const [, ...rest] = name.split(' ');
-  const rank = Math.floor(3_000 * (random(10_000) / 10_000) ** 3);
-  const letters = rank.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!);
-  return `${GIVEN[random(GIVEN.length)]} ${rest.at(-1) ?? name}${letters}`;
-}
 
 function renamed(entity: EntitySummary): EntitySummary {
   if (entity.type !== 'person' || random(4) === 0) return entity;
-  const name = otherName(entity.name);
+  const name = coinName(entity.name);
   return { ...entity, name, own: [{ type: entity.type, name }] };
 }
 

@@ -1,19 +1,27 @@
 import { Uri, workspace, type CancellationToken } from 'vscode';
 import type { Analysis } from '../../analysis/model.ts';
 import { MODEL_FILES } from '../../analysis/models.ts';
-import { WorkerClient } from '../../worker/workerClient.ts';
 import type { Evidence } from '../../marks/evidence.ts';
 import type { WorkerHandle } from '../../worker/workerHandle.ts';
+import { WorkerPool } from '../../worker/workerPool.ts';
+import { Delayed } from '../delayed.ts';
 import { baseName } from '../marks/paths.ts';
 import type { Analyses } from '../services.ts';
 
-/** Analyses in a worker, which starts with the first article; models come with the extension. */
-export class WorkerAnalyses implements Analyses {
-  private readonly client: WorkerClient;
+/** Milliseconds without a text after which workers end: each holds the models. */
+const REST = 60_000;
 
-  /** @param extension folder of the extension */
-  constructor(extension: Uri, startWorker: () => WorkerHandle | Promise<WorkerHandle>) {
-    this.client = new WorkerClient(startWorker, () => readModels(extension));
+/** Analyses in workers, which start with the first article and end when there are none any more; models come with the extension. */
+export class WorkerAnalyses implements Analyses {
+  private readonly pool: WorkerPool;
+  private readonly idle = new Delayed(REST, () => this.pool.rest());
+
+  /**
+   * @param extension folder of the extension
+   * @param workers at most so many
+   */
+  constructor(extension: Uri, startWorker: () => WorkerHandle | Promise<WorkerHandle>, workers: number) {
+    this.pool = new WorkerPool(workers, startWorker, () => readModels(extension));
   }
 
   async analyze(
@@ -25,15 +33,18 @@ export class WorkerAnalyses implements Analyses {
     const abort = new AbortController();
     if (token?.isCancellationRequested) abort.abort();
     const subscription = token?.onCancellationRequested(() => abort.abort());
+    this.idle.cancel();
     try {
-      return await this.client.analyze(text, { file: baseName(article), ...evidence }, abort.signal);
+      return await this.pool.analyze(text, { file: baseName(article), ...evidence }, abort.signal);
     } finally {
       subscription?.dispose();
+      this.idle.ask();
     }
   }
 
   dispose(): void {
-    this.client.dispose();
+    this.idle.dispose();
+    this.pool.dispose();
   }
 }
 

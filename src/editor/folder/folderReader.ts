@@ -7,7 +7,6 @@ import {
   type CancellationToken,
   type Disposable,
 } from 'vscode';
-import { articleLines } from '../../corpus/articleLines.ts';
 import { summarizeArticle, type ArticleSummary } from '../../corpus/articleSummary.ts';
 import { CorpusIndex, type EntityRow } from '../../corpus/corpusIndex.ts';
 import { nearMatches, type NearMatch } from '../../corpus/nearMatches.ts';
@@ -21,15 +20,16 @@ import type { FolderFiles, FolderReadings, Readings } from '../services.ts';
 import { SECTION } from '../settings/settings.ts';
 import type { ReadFile, ReadOne } from '../views/readFile.ts';
 import type { ArticleFinder } from './articleFinder.ts';
-import { type ArticleReader, NotAnArticle } from './articleReader.ts';
+import { type ArticleReader, type Glance, NotAnArticle } from './articleReader.ts';
 import { eachOf } from './eachOf.ts';
 import type { FolderLines } from './folderLines.ts';
 import type { SummaryCache } from './summaryCache.ts';
 
-/** Files read at the same time: enough to keep the worker busy while others come from the disk. */
-const CONCURRENCY = 4;
-/** Milliseconds between two updates of the views while the folder is read. */
+/** Files read at the same time: enough to keep the workers busy while others come from a disk that may be far away. */
+const CONCURRENCY = 16;
+/** Milliseconds between two updates of the views; while the folder is read, so many times what it takes to show one. */
 const UPDATE_INTERVAL = 1000;
+const UPDATE_SHARE = 10;
 /** Milliseconds of quiet on the disk before changed files are read again. */
 const DISK_PAUSE = 500;
 
@@ -39,6 +39,9 @@ const MANY_ROWS = 5000;
 const NEAR_PAUSE = 3000;
 
 export interface FolderProgress {
+  /** First the lines of all articles are compared, then each article is read. */
+  readonly stage: 'lines' | 'articles';
+  /** Articles that are through with this stage. */
   readonly read: number;
   readonly total: number;
 }
@@ -62,7 +65,7 @@ export class FolderReader implements FolderReadings {
   progress: FolderProgress | undefined;
 
   private readonly changed = new EventEmitter<void>();
-  /** Fires at most once a second while the folder is read. */
+  /** Fires at most once a second while the folder is read, and less often where it takes long to show it. */
   readonly onDidChange = this.changed.event;
   /** Files in the index. */
   private readonly indexed = new Set<string>();
@@ -75,6 +78,8 @@ export class FolderReader implements FolderReadings {
   private watchers: readonly Disposable[] = [];
   private readonly changedOnDisk = new Set<string>();
   private readonly update = new Delayed(UPDATE_INTERVAL, () => void this.updateNow());
+  /** Milliseconds that it took to show the last update. */
+  private showing = 0;
   private readonly diskSettled = new Delayed(DISK_PAUSE, () => void this.readChanged());
   private readonly nearSettled = new Delayed(NEAR_PAUSE, () => {
     this.version++;
@@ -160,26 +165,32 @@ export class FolderReader implements FolderReadings {
     const run = (this.run = new CancellationTokenSource());
     const { token } = run;
     this.watch();
-    this.progress = { read: 0, total: 0 };
+    this.progress = { stage: 'lines', read: 0, total: 0 };
     this.changed.fire();
     const files = await this.finder.find(token);
-    if (run === this.run) this.progress = { read: 0, total: files.length };
     const found = new Set(files.map(String));
-    for (const file of this.indexed) if (!found.has(file)) this.drop(file);
-    for (const file of this.unreadFiles.keys()) if (!found.has(file)) this.drop(file);
+    // A search that was stopped has not found everything.
+    const gone = token.isCancellationRequested ? [] : [...this.indexed, ...this.unreadFiles.keys()];
+    for (const file of gone) if (!found.has(file)) this.drop(file);
+    const each = async (stage: FolderProgress['stage'], action: (file: Uri) => Promise<void>) => {
+      const show = (read: number): void => {
+        if (run !== this.run) return;
+        this.progress = { stage, read, total: files.length };
+        this.updateSoon();
+      };
+      let read = 0;
+      show(read);
+      const andCount = (file: Uri): Promise<void> => action(file).then(() => show(++read));
+      await eachOf(files, CONCURRENCY, andCount, token);
+    };
     // What recurs is known before the first article is read, so that none has to be read twice.
-    await eachOf(files, CONCURRENCY, (file) => this.learn(file), token);
+    const glances = new Map<string, Glance>();
+    await each('lines', async (file) => {
+      const glance = await this.glance(file);
+      if (glance) glances.set(file.toString(), glance);
+    });
     if (run === this.run) await this.lines.update(this.textOf);
-    let read = 0;
-    await eachOf(
-      files,
-      CONCURRENCY,
-      async (file) => {
-        await this.take(file, token);
-        if (run === this.run) this.progress = { read: ++read, total: files.length };
-      },
-      token,
-    );
+    await each('articles', (file) => this.take(file, glances.get(file.toString()), token));
     if (!token.isCancellationRequested) await this.cache.keepOnly(found);
     else await this.cache.write();
     run.dispose();
@@ -191,26 +202,30 @@ export class FolderReader implements FolderReadings {
   }
 
   private async updateNow(): Promise<void> {
-    await this.lines.update(this.textOf);
+    if (this.progress?.stage !== 'lines') await this.lines.update(this.textOf);
+    const start = performance.now();
     this.changed.fire();
+    this.showing = performance.now() - start;
   }
 
   /** Takes in the lines of one file; what is wrong with it is said when it is read. */
-  private async learn(file: Uri): Promise<void> {
-    const text = await this.textOf(file);
-    if (text !== undefined && !this.indexed.has(file.toString()))
-      this.lines.set(file.toString(), articleLines(text));
+  private async glance(file: Uri): Promise<Glance | undefined> {
+    const key = file.toString();
+    if (this.indexed.has(key)) return undefined;
+    const glance = await this.reader.glance(file).catch(() => undefined);
+    if (glance && !this.indexed.has(key)) this.lines.set(key, glance.lines);
+    return glance;
   }
 
   private readonly textOf = (article: Uri): Promise<string | undefined> =>
     this.reader.textOf(article).catch(() => undefined);
 
   /** Takes one file into the index, or out of it where it is no article (any more). */
-  private async take(file: Uri, token?: CancellationToken): Promise<void> {
+  private async take(file: Uri, glance?: Glance, token?: CancellationToken): Promise<void> {
     const key = file.toString();
     try {
       const open = await this.openFile(file);
-      const summary = open ? summaryOf(open) : await this.reader.summarize(file, token);
+      const summary = open ? summaryOf(open) : await this.reader.summarize(file, glance, token);
       if (summary) this.put(file, summary);
     } catch (error) {
       this.drop(key);
@@ -244,7 +259,9 @@ export class FolderReader implements FolderReadings {
   }
 
   private updateSoon(): void {
-    if (!this.update.isWaiting) this.update.ask();
+    if (this.update.isWaiting) return;
+    const pause = this.progress ? UPDATE_SHARE * this.showing : 0;
+    this.update.ask(Math.max(UPDATE_INTERVAL, pause));
   }
 
   private async openFile(article: Uri): Promise<ReadFile | undefined> {

@@ -3,7 +3,7 @@ import type { ArticleSummary } from '../../corpus/articleSummary.ts';
 import { Delayed } from '../delayed.ts';
 
 /** Of what is written; what another form wrote is not read. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Files that summaries are spread over: one that changed is written again as a whole. */
 const SHARDS = 64;
 /** Milliseconds without news after which what is new is written. */
@@ -11,14 +11,19 @@ const PAUSE = 2000;
 /** New summaries, with a quarter of those before, that are written without a pause: all of it is written a few times at most. */
 const BATCH = 500;
 
-interface Entry {
+/** A summary with what tells whether it still holds. */
+export interface KeptSummary {
   /** Stands for all that the summary was made of. */
   readonly key: string;
+  /** Stands for the article and its sidecar without their content; not there where that could not be told. */
+  readonly stamp?: string | undefined;
+  /** Stands for all else that the summary was made of. */
+  readonly given: string;
   readonly summary: ArticleSummary;
 }
 
 interface Shard {
-  readonly entries: Map<string, Entry>;
+  readonly entries: Map<string, KeptSummary>;
   changed: boolean;
 }
 
@@ -44,17 +49,14 @@ export class SummaryCache implements Disposable {
     private readonly madeBy: () => Promise<string>,
   ) {}
 
-  /** The summary of a file, if it was made of the same. */
-  async get(file: string, key: string): Promise<ArticleSummary | undefined> {
-    if (!this.folder) return undefined;
-    const entry = (await this.shardOf(file)).entries.get(file);
-    return entry?.key === key ? entry.summary : undefined;
+  async get(file: string): Promise<KeptSummary | undefined> {
+    return this.folder && (await this.shardOf(file)).entries.get(file);
   }
 
-  async set(file: string, key: string, summary: ArticleSummary): Promise<void> {
+  async set(file: string, kept: KeptSummary): Promise<void> {
     if (!this.folder) return;
     const shard = await this.shardOf(file);
-    shard.entries.set(file, { key, summary });
+    shard.entries.set(file, kept);
     shard.changed = true;
     this.taken++;
     if (this.taken - this.written > BATCH + this.written / 4) void this.write();
@@ -106,13 +108,13 @@ export class SummaryCache implements Disposable {
     return { entries: new Map(await this.entriesIn(number)), changed: false };
   }
 
-  private async entriesIn(number: number): Promise<readonly (readonly [string, Entry])[]> {
+  private async entriesIn(number: number): Promise<readonly (readonly [string, KeptSummary])[]> {
     try {
       const bytes = await workspace.fs.readFile(this.fileOf(number));
       const content = JSON.parse(new TextDecoder().decode(bytes)) as {
         readonly format?: number;
         readonly madeBy?: string;
-        readonly entries?: readonly (readonly [string, Entry])[];
+        readonly entries?: readonly (readonly [string, KeptSummary])[];
       };
       const isOurs = content.format === FORMAT && content.madeBy === (await this.madeByNow());
       return isOurs ? (content.entries ?? []) : [];

@@ -6,6 +6,7 @@ import { Delayed } from '../delayed.ts';
 import { baseName } from '../marks/paths.ts';
 import { goTo } from '../navigation/goTo.ts';
 import { toldInArticle } from '../views/eventsView.ts';
+import { progressWords } from '../views/folderProgress.ts';
 import type { TreeSources } from '../views/rowTree.ts';
 import { savePicture } from './savePicture.ts';
 import { partyNames, timelineEvents } from './timelineEvents.ts';
@@ -113,9 +114,7 @@ export class TimelinePanel implements Disposable {
     const { folder, state } = this.sources;
     if (state.scope === 'article') return article ? baseName(article) : l10n.t('No article is open');
     const { progress } = folder;
-    return progress
-      ? l10n.t('Read {0} of {1} articles', progress.read.toLocaleString(), progress.total.toLocaleString())
-      : l10n.t('{0} articles', folder.index.size.toLocaleString());
+    return progress ? progressWords(progress) : l10n.t('{0} articles', folder.index.size.toLocaleString());
   }
 
   private post(message: ToPage): void {

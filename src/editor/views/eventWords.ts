@@ -91,9 +91,20 @@ export function dayWords(value: string | null): string | undefined {
   const date = new Date(value ?? NaN);
   if (value === null || Number.isNaN(date.getTime())) return undefined;
   if (value.length === 4) return value;
-  const format: Intl.DateTimeFormatOptions =
-    value.length === 7 ? { year: 'numeric', month: 'short' } : { dateStyle: 'medium' };
-  return new Intl.DateTimeFormat(env.language, { ...format, timeZone: 'UTC' }).format(date);
+  return (value.length === 7 ? monthFormat() : dayFormat()).format(date);
+}
+
+/** Making a format takes longer than using it a hundred times. */
+const monthFormat = once(() => dateFormat({ year: 'numeric', month: 'short' }));
+const dayFormat = once(() => dateFormat({ dateStyle: 'medium' }));
+
+function dateFormat(format: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(env.language, { ...format, timeZone: 'UTC' });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Those who take one of these stances, each once. */

@@ -15,7 +15,7 @@ import { statusIcon } from './icons.ts';
 import type { ReadFile } from './readFile.ts';
 import type { Row } from './row.ts';
 import { ToldEventRow } from './toldEventRow.ts';
-import type { ViewContent } from './viewContent.ts';
+import { all, type ViewContent } from './viewContent.ts';
 import type { ViewState } from './viewState.ts';
 
 export type EventOptions = Pick<ViewState, 'grouping' | 'statements'>;
@@ -26,7 +26,7 @@ export function eventsView(options: EventOptions): ViewContent {
     view: VIEWS.events,
     options: () => `${options.grouping} ${options.statements}`,
     articleRows: (file) => articleEventRows(file, options),
-    folderRows: (folder) => folderEventRows(folder, options),
+    folderRows: (folder) => all(folderEventRows(folder, options)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { l10n, TreeItem, TreeItemCollapsibleState, Uri, type MarkdownString } from 'vscode';
+import type { EntityType } from '../../analysis/model.ts';
 import type { EntityRow as FolderEntity } from '../../corpus/corpusIndex.ts';
 import type { ReadEntity } from '../../marks/model.ts';
 import type { FolderReader } from '../folder/folderReader.ts';
@@ -9,6 +10,7 @@ import { EntityRow, mentionWords } from './entityRow.ts';
 import { entityIcon } from './icons.ts';
 import { Row } from './row.ts';
 import { plainTooltip } from './tooltips.ts';
+import type { RowList } from './viewContent.ts';
 
 /** A person, organisation, place or thing of the folder, with its articles under it. */
 export class FolderEntityRow extends Row {
@@ -87,6 +89,12 @@ export class FolderEntityRow extends Row {
     if (data.registered !== null || registered !== null) return registered === data.registered;
     return type === data.type && [data.name, ...data.aliases].includes(name);
   }
+}
+
+/** The entities of one type in the folder, those mentioned most first. */
+export function folderEntityRows(folder: FolderReader, type: EntityType, limit: number): RowList {
+  const { rows, total } = folder.index.entities({ types: [type], limit });
+  return { rows: rows.map((row) => new FolderEntityRow(row, folder)), hidden: total - rows.length };
 }
 
 export function articleWords(count: number): string {

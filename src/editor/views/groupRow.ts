@@ -10,6 +10,10 @@ export interface GroupOptions {
   readonly open: boolean;
 }
 
+export function idOfGroup(id: string): string {
+  return `group:${id}`;
+}
+
 /** A heading with rows under it and their number. */
 export class GroupRow extends Row {
   readonly id: string;
@@ -20,9 +24,10 @@ export class GroupRow extends Row {
   constructor(
     private readonly options: GroupOptions,
     rows: readonly Row[],
+    private readonly more = 0,
   ) {
     super();
-    this.id = `group:${options.id}`;
+    this.id = idOfGroup(options.id);
     this.words = options.label;
     this.rows = this.adopt(rows);
     this.data = [options.id, rows.map((row) => row.data)];
@@ -33,7 +38,7 @@ export class GroupRow extends Row {
   }
 
   override count(): number {
-    return this.rows.reduce((sum, row) => sum + row.count(), 0);
+    return this.rows.reduce((sum, row) => sum + row.count(), this.more);
   }
 
   item(): TreeItem {
@@ -41,13 +46,18 @@ export class GroupRow extends Row {
     const state = open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
     const item = new TreeItem(label, state);
     item.iconPath = icon;
-    item.description = this.rows.length.toLocaleString();
-    item.accessibilityInformation = { label: `${label}, ${this.rows.length}` };
+    const count = this.rows.length + this.more;
+    item.description = count.toLocaleString();
+    item.accessibilityInformation = { label: `${label}, ${count}` };
     return item;
   }
 
   override children(): readonly Row[] {
     return this.rows;
+  }
+
+  override hidden(): number {
+    return this.more;
   }
 
   override filtered(matches: (words: string) => boolean): Row | undefined {
@@ -56,7 +66,10 @@ export class GroupRow extends Row {
   }
 }
 
-/** A group, unless it would be empty. */
-export function groupOf(options: GroupOptions, rows: readonly Row[]): readonly Row[] {
-  return rows.length > 0 ? [new GroupRow(options, rows)] : [];
+/**
+ * A group, unless it would be empty.
+ * @param hidden number of rows behind these that are not made yet
+ */
+export function groupOf(options: GroupOptions, rows: readonly Row[], hidden = 0): readonly Row[] {
+  return rows.length > 0 ? [new GroupRow(options, rows, hidden)] : [];
 }

@@ -11,16 +11,16 @@ export class MoreRow extends Row {
   /** @param showMore shows the next rows of the list that this row ends */
   constructor(
     list: string,
-    private readonly hidden: number,
+    private readonly left: number,
     readonly showMore: () => void,
   ) {
     super();
     this.id = `more:${list}`;
-    this.data = hidden;
+    this.data = left;
   }
 
   item(): TreeItem {
-    const label = l10n.t('{0} more…', this.hidden.toLocaleString());
+    const label = l10n.t('{0} more…', this.left.toLocaleString());
     const item = new TreeItem(label, TreeItemCollapsibleState.None);
     item.iconPath = new ThemeIcon('ellipsis');
     item.command = { command: COMMANDS.showMore, title: '', arguments: [this] };

@@ -1,7 +1,7 @@
 import { VIEWS } from '../ids.ts';
 import { EntityDrops } from './entityDrops.ts';
 import { EntityRow } from './entityRow.ts';
-import { FolderEntityRow } from './folderEntityRow.ts';
+import { folderEntityRows } from './folderEntityRow.ts';
 import { nearMatchGroup } from './nearMatchRow.ts';
 import type { ViewContent } from './viewContent.ts';
 
@@ -13,9 +13,9 @@ export const peopleView: ViewContent = {
       .filter(({ type, mentions }) => type === 'person' && mentions.length > 0)
       .sort((a, b) => b.mentions.length - a.mentions.length)
       .map((entity) => new EntityRow(file, entity)),
-  folderRows: (folder) => [
-    ...nearMatchGroup(folder, ['person']),
-    ...folder.index.entities({ types: ['person'] }).rows.map((row) => new FolderEntityRow(row, folder)),
-  ],
+  folderRows: (folder, shown) => {
+    const { rows, hidden } = folderEntityRows(folder, 'person', shown(''));
+    return { rows: [...nearMatchGroup(folder, ['person']), ...rows], hidden };
+  },
   drops: new EntityDrops(VIEWS.people),
 };

@@ -26,6 +26,11 @@ export abstract class Row {
     return [];
   }
 
+  /** Number of rows behind `children` that are not made yet. */
+  hidden(): number {
+    return 0;
+  }
+
   /** The row as a filter leaves it; undefined where nothing of it matches. */
   filtered(matches: (words: string) => boolean): Row | undefined {
     return matches(this.words) ? this : undefined;

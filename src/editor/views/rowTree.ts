@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { FolderReader } from '../folder/folderReader.ts';
 import type { Readings } from '../services.ts';
+import { progressWords } from './folderProgress.ts';
 import { groupOf } from './groupRow.ts';
 import { MoreRow } from './moreRow.ts';
 import type { ReadFile } from './readFile.ts';
@@ -18,7 +19,7 @@ import type { Row } from './row.ts';
 import { rowFilter } from './rowFilter.ts';
 import type { ShownArticle } from './shownArticle.ts';
 import { UnreadRow } from './unreadRow.ts';
-import type { ViewContent } from './viewContent.ts';
+import { all, type RowList, type Shown, type ViewContent } from './viewContent.ts';
 import type { ViewState } from './viewState.ts';
 
 /** Rows that a list shows at first, and that each click on "N more…" adds. */
@@ -37,7 +38,7 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
   private readonly changed = new EventEmitter<Row | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
 
-  private roots: readonly Row[] = [];
+  private roots: RowList = all([]);
   /** Number of rows that a list shows where it shows more than one page; by the id of the row it stands under. */
   private readonly limits = new Map<string, number>();
   /** What the rows were made of. */
@@ -86,7 +87,9 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
-    return row ? this.page(await row.children(), row) : this.page(await this.load());
+    if (row) return this.page({ rows: await row.children(), hidden: row.hidden() }, row);
+    await this.load();
+    return this.page(this.roots);
   }
 
   getParent(row: Row): Row | undefined {
@@ -101,14 +104,14 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
 
   /** Selects a row and scrolls to it, where the view has it. */
   async reveal(id: string): Promise<void> {
-    const roots = this.roots.length > 0 ? this.roots : await this.load();
-    const row = this.find(roots, id);
+    if (this.roots.rows.length === 0) await this.load();
+    const row = this.find(this.roots.rows, id);
     if (row) await this.view.reveal(row, { select: true, focus: true, expand: false });
   }
 
   /** The row that stands for something, also where it stands in a group; of long lists among what is shown. */
   private find(rows: readonly Row[], id: string, under = ''): Row | undefined {
-    const shown = rows.slice(0, this.limits.get(under) ?? PAGE);
+    const shown = rows.slice(0, this.shownIn(under));
     const found = shown.find((row) => row.standsFor(id));
     if (found) return found;
     for (const row of shown) {
@@ -135,12 +138,11 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
     this.changed.fire(undefined);
   }
 
-  private async load(): Promise<readonly Row[]> {
+  private async load(): Promise<void> {
     const { state, shown, readings, folder } = this.sources;
     if (state.scope === 'folder') void folder.ensureRead();
     else if (shown.uri) await readings.whenRead(shown.uri);
     this.build(this.file());
-    return this.roots;
   }
 
   /** The article that is shown, read; undefined where there is none, or not yet. */
@@ -154,13 +156,11 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
   private build(file: ReadFile | undefined): void {
     const { state, folder } = this.sources;
     const inFolder = state.scope === 'folder';
-    const all = inFolder
-      ? [...this.content.folderRows(folder), ...unreadRows(folder)]
-      : file
-        ? this.content.articleRows(file)
-        : [];
     const matches = rowFilter(state.filter);
-    this.roots = matches ? all.flatMap((row) => row.filtered(matches) ?? []) : all;
+    const listed = inFolder
+      ? this.folderRows(matches ? () => Infinity : this.shownIn)
+      : all(file ? this.content.articleRows(file) : []);
+    this.roots = matches ? all(listed.rows.flatMap((row) => row.filtered(matches) ?? [])) : listed;
     const options = this.content.options?.();
     this.painted = inFolder
       ? JSON.stringify(['folder', folder.version, state.filter, options])
@@ -168,10 +168,19 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
           options,
           file?.article.toString(),
           file?.reading.analysis.sha256,
-          this.roots.map(({ data }) => data),
+          this.roots.rows.map(({ data }) => data),
         ]);
-    this.describe(total(all), total(this.roots));
+    this.describe(total(listed), total(this.roots));
   }
+
+  /** Files that cannot be read stand above everything else: behind a long list nobody would see them. */
+  private folderRows(shown: Shown): RowList {
+    const { folder } = this.sources;
+    const { rows, hidden } = this.content.folderRows(folder, shown);
+    return { rows: [...unreadRows(folder), ...rows], hidden };
+  }
+
+  private readonly shownIn: Shown = (list) => this.limits.get(list) ?? PAGE;
 
   private describe(all: number, left: number): void {
     const { state, folder } = this.sources;
@@ -184,21 +193,21 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
         ? count
         : '';
     const messages = [
-      state.scope === 'folder' && progress
-        ? l10n.t('Read {0} of {1} articles', progress.read.toLocaleString(), progress.total.toLocaleString())
-        : undefined,
+      state.scope === 'folder' && progress ? progressWords(progress) : undefined,
       filtered && left === 0 && all > 0 ? l10n.t('Nothing matches "{0}".', state.filter.trim()) : undefined,
     ];
     this.view.message = messages.filter(Boolean).join('\n');
   }
 
-  private page(rows: readonly Row[], under?: Row): Row[] {
+  private page({ rows, hidden }: RowList, under?: Row): Row[] {
     const list = under?.id ?? '';
-    const limit = this.limits.get(list) ?? PAGE;
-    if (rows.length <= limit) return [...rows];
-    const more = new MoreRow(list, rows.length - limit, () => {
+    const limit = this.shownIn(list);
+    const left = Math.max(0, rows.length - limit) + hidden;
+    if (left === 0) return [...rows];
+    const more = new MoreRow(list, left, () => {
       this.limits.set(list, limit + PAGE);
-      this.changed.fire(under);
+      this.build(this.file());
+      this.changed.fire(undefined);
     });
     more.parent = under;
     return [...rows.slice(0, limit), more];
@@ -213,6 +222,6 @@ function unreadRows({ unread }: FolderReader): readonly Row[] {
   );
 }
 
-function total(rows: readonly Row[]): number {
-  return rows.reduce((sum, row) => sum + row.count(), 0);
+function total({ rows, hidden }: RowList): number {
+  return rows.reduce((sum, row) => sum + row.count(), hidden);
 }

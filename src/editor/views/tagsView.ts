@@ -7,7 +7,7 @@ import type { ReadFile } from './readFile.ts';
 import { RecurringLineRow } from './recurringLineRow.ts';
 import type { Row } from './row.ts';
 import { TagRow } from './tagRow.ts';
-import type { ViewContent } from './viewContent.ts';
+import { all, type ViewContent } from './viewContent.ts';
 
 /** What people decided: tags of the article, marks by label, and suggestions that were refused. */
 export const tagsView: ViewContent = {
@@ -25,18 +25,19 @@ export const tagsView: ViewContent = {
       file.reading.rejected.map((mark) => new MarkRow(file, { kind: 'rejection', mark })),
     ),
   ],
-  folderRows: ({ index, lines }) => [
-    ...index.tags().map((tag) => new FolderTagRow(tag)),
-    ...groupOf(
-      {
-        id: 'recurring',
-        label: l10n.t('Recurring Lines'),
-        icon: new ThemeIcon('list-flat'),
-        open: false,
-      },
-      lines.rows().map((line) => new RecurringLineRow(line)),
-    ),
-  ],
+  folderRows: ({ index, lines }) =>
+    all([
+      ...index.tags().map((tag) => new FolderTagRow(tag)),
+      ...groupOf(
+        {
+          id: 'recurring',
+          label: l10n.t('Recurring Lines'),
+          icon: new ThemeIcon('list-flat'),
+          open: false,
+        },
+        lines.rows().map((line) => new RecurringLineRow(line)),
+      ),
+    ]),
 };
 
 /** Labels in the order of their first use. */

@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, it } from 'mocha';
-import { LocalAnalyzer, WorkerAnalyzer } from '../../../src/cli/analyzer.ts';
+import { LocalAnalyzer } from '../../../src/cli/analyzer.ts';
 import { inOrder } from '../../../src/cli/inOrder.ts';
 import { loadModels } from '../../../src/cli/install.ts';
 import { createReader } from '../../../src/worker/createReader.ts';
+import { startNodeWorker } from '../../../src/worker/startNodeWorker.ts';
+import { WorkerPool } from '../../../src/worker/workerPool.ts';
 import { withFolder } from './harness.ts';
 
 const WORKER = join(import.meta.dirname, '..', '..', '..', 'src', 'worker', 'node.ts');
 
-describe('WorkerAnalyzer', () => {
+describe('WorkerPool, with threads', () => {
   it('finds in workers what is found here, and stops without a word', () =>
     withFolder({}, async (folder) => {
       const script = join(folder, 'worker.js');
@@ -23,7 +25,11 @@ describe('WorkerAnalyzer', () => {
       });
       const models = await loadModels();
       const here = new LocalAnalyzer(createReader(models));
-      const workers = new WorkerAnalyzer(script, models, 2);
+      const workers = new WorkerPool(
+        2,
+        () => startNodeWorker(script),
+        () => Promise.resolve(models),
+      );
       try {
         // The first takes longest, so that it is not the first to be ready.
         const texts = [30, 1, 2, 3, 1].map((n, i) =>

@@ -190,4 +190,13 @@ describe('one event that several places tell', () => {
       100_000,
     );
   }).timeout(30_000);
+
+  it('answers where all articles tell of the same two parties, and each of something else', () => {
+    const events = toldEvents(
+      Array.from({ length: 20_000 }, (_, article) => [
+        telling({ by: ['Kim'], to: ['Russia'], topic: `topic ${article}.`, published: '2023-09-14' }),
+      ]),
+    );
+    assert.equal(events.length, 20_000);
+  }).timeout(30_000);
 });

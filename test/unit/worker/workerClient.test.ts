@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Analysis } from '../../../src/analysis/model.ts';
-import type { Request, Response } from '../../../src/worker/protocol.ts';
 import { WorkerClient } from '../../../src/worker/workerClient.ts';
-import type { WorkerHandle } from '../../../src/worker/workerHandle.ts';
+import { FakeWorkers, models } from './fakeWorkers.ts';
 
 describe('WorkerClient', () => {
   it('starts no worker before the first request, then loads the models once', async () => {
@@ -16,6 +14,25 @@ describe('WorkerClient', () => {
       workers.started.map(({ requests }) => requests.map(({ type }) => type)),
       [['load', 'analyze', 'analyze']],
     );
+  });
+
+  it('ends its worker on request once nothing is owed, and starts another for the next text', async () => {
+    let isAnswering = false;
+    const workers = new FakeWorkers((request, worker) => {
+      if (isAnswering || request.type === 'load') worker.answer(request);
+    });
+    const client = new WorkerClient(workers.start, models);
+    const waiting = client.analyze('one', { file: 'a.txt' });
+    await workers.sees('analyze');
+    client.rest();
+    const [first] = workers.started;
+    assert.equal(first?.dead, false, 'somebody waits');
+    first.answer(first.requests.at(-1)!);
+    await waiting;
+    client.rest();
+    isAnswering = true;
+    assert.equal((await client.analyze('two', { file: 'b.txt' }))?.file, 'b.txt');
+    assert.deepEqual([first.dead, workers.started.length], [true, 2]);
   });
 
   it('gives each caller its own answer', async () => {
@@ -108,72 +125,3 @@ describe('WorkerClient', () => {
     assert.equal(await client.analyze('text', { file: 'b.txt' }), undefined);
   });
 });
-
-const models = () => Promise.resolve({ 'tagger.bin': new Uint8Array(1) });
-
-/** Workers without threads, which do with each request what the test says. */
-class FakeWorkers {
-  readonly started: FakeWorker[] = [];
-  private seen: () => void = () => undefined;
-
-  constructor(private readonly behaviour: (request: Request, worker: FakeWorker) => void) {}
-
-  readonly start = (): WorkerHandle => {
-    const worker = new FakeWorker((request) => {
-      this.behaviour(request, worker);
-      this.seen();
-    });
-    this.started.push(worker);
-    return worker;
-  };
-
-  async sees(type: Request['type']): Promise<void> {
-    while (!this.started.some(({ requests }) => requests.some((request) => request.type === type))) {
-      await new Promise<void>((resolve) => (this.seen = resolve));
-    }
-  }
-}
-
-class FakeWorker implements WorkerHandle {
-  readonly requests: Request[] = [];
-  private listener: (response: Response) => void = () => undefined;
-  private crashed: (error: Error) => void = () => undefined;
-  private dead = false;
-
-  constructor(private readonly posted: (request: Request) => void) {}
-
-  post(request: Request): void {
-    if (this.dead) return;
-    this.requests.push(request);
-    this.posted(request);
-  }
-
-  onMessage(listener: (response: Response) => void): void {
-    this.listener = listener;
-  }
-
-  onCrash(listener: (error: Error) => void): void {
-    this.crashed = listener;
-  }
-
-  terminate(): void {
-    this.dead = true;
-  }
-
-  say(response: Response): void {
-    this.listener(response);
-  }
-
-  /** Says what a worker says when all is well. */
-  answer(request: Request): void {
-    if (request.type === 'load') this.say({ type: 'loaded', id: request.id });
-    if (request.type === 'analyze') {
-      this.say({ type: 'analysis', id: request.id, analysis: { file: request.options.file } as Analysis });
-    }
-  }
-
-  crash(error: Error): void {
-    this.dead = true;
-    this.crashed(error);
-  }
-}

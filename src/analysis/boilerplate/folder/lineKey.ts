@@ -46,6 +46,11 @@ export function recurringKey(line: string): number {
   return letters < FEWEST_LETTERS || digits >= letters ? 0 : keyOf(comparable);
 }
 
+/** For each line of a text its `recurringKey`; 0 for the first one, which is the article's headline. */
+export function recurringKeys(text: string, blocks = blocksOf(text)): readonly number[] {
+  return blocks.map(({ start, end }, i) => (i === 0 ? 0 : recurringKey(text.slice(start, end))));
+}
+
 /** The blocks of a text, which are the lines that a folder knows. */
 export function blocksOf(text: string): readonly Block[] {
   return findBlocks(text, splitLines(text));
