@@ -42,11 +42,24 @@ export class Perceptron {
     return best;
   }
 
-  /** Moves the weights from the class that was guessed to the right one; call it once a decision, right or wrong. */
-  learn(features: Features, right: number, guessed: number): void {
-    if (right !== guessed) {
+  /**
+   * The class to learn against in the decision that was scored last: the best of the wrong ones, or `right` itself where
+   * it wins and is ahead by at least `margin` (perceptrons with margins: Krauth and Mézard, 1987).
+   */
+  rival(right: number, margin: number): number {
+    const scores = this.#scores;
+    let best = right === 0 ? 1 : 0;
+    for (let c = best + 1; c < scores.length; c++) if (c !== right && scores[c]! > scores[best]!) best = c;
+    const ahead = scores[right]! - scores[best]!;
+    const wins = ahead > 0 || (ahead === 0 && right < best);
+    return wins && ahead >= margin ? right : best;
+  }
+
+  /** Moves the weights from the wrong class to the right one, unless they are one; call it once a decision, right or wrong. */
+  learn(features: Features, right: number, wrong: number): void {
+    if (right !== wrong) {
       this.change(features, right, 1);
-      this.change(features, guessed, -1);
+      this.change(features, wrong, -1);
     }
     this.advance();
   }

@@ -14,8 +14,6 @@ const BITS = 19;
 const RAREST_TAG = 5;
 /** Features seen less often are left out. */
 const RAREST = 2;
-/** Smaller weights are left out. */
-const LEAST = 1.3;
 /** Share of features that are hidden at each step, so that the others learn to do without (Srivastava et al., 2014). */
 const HIDDEN = 0.25;
 /** A word is listed with its tags from so many occurrences on; tags that it rarely has are not. */
@@ -24,6 +22,14 @@ const LISTED = { occurrences: 3, share: 0.03, tags: 3 };
 const SURE = { occurrences: 10, share: 0.995 };
 /** Share of sentences that are learned once more as a headline in capitals. */
 const SHOUTED = 0.03;
+
+export interface TaggerTraining {
+  readonly epochs: number;
+  /** The right tag is to be ahead by so much: what is learned to be barely right is often wrong in other texts. */
+  readonly margin: number;
+  /** Smaller weights are left out. */
+  readonly least: number;
+}
 
 interface Example extends TagEvidence {
   readonly tags: Int16Array;
@@ -43,7 +49,7 @@ export function tagClasses(trees: readonly NamedTree[]): string[] {
 export function trainTagger(
   trees: readonly NamedTree[],
   classes: readonly string[],
-  epochs: number,
+  { epochs, margin, least }: TaggerTraining,
   random: Random,
 ): Uint8Array {
   const table = new WordTable();
@@ -83,11 +89,11 @@ export function trainTagger(
         hide(features, HIDDEN, random);
         const guess = perceptron.best(features);
         const right = example.tags[i] ?? -1;
-        if (right >= 0) perceptron.learn(features, right, guess);
+        if (right >= 0) perceptron.learn(features, right, perceptron.rival(right, margin));
         guesses[i] = guess;
       });
     }
-  return perceptron.average(Tagger.kind, LEAST, entries);
+  return perceptron.average(Tagger.kind, least, entries);
 }
 
 /** The words of the training texts with the tags that they have there. */
@@ -131,12 +137,12 @@ export function tagApart(
   trees: readonly NamedTree[],
   classes: readonly string[],
   folds: number,
-  epochs: number,
+  training: TaggerTraining,
   random: Random,
 ): Uint8Array[] {
   const taggers = Array.from({ length: folds }, (_, fold) => {
     const others = trees.filter((_, i) => i % folds !== fold);
-    return Tagger.read(trainTagger(others, classes, epochs, random));
+    return Tagger.read(trainTagger(others, classes, training, random));
   });
   return trees.map((named, i) => taggers[i % folds]?.tag(named) ?? new Uint8Array());
 }
