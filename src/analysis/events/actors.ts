@@ -123,6 +123,8 @@ export class ActorReader {
     if (graph.node(head).upos === 'VERB') return null;
     // "those on board".
     if (graph.lemma(head) === 'board' && graph.preposition(head) === 'on') return null;
+    // "set fire to the offices of the company": an office speaks, offices are buildings.
+    if (graph.word(head) === 'offices') return null;
     if (MACHINES.has(graph.lemma(head))) return { ...this.#agent(head, depth), kind: 'machine' };
     return AGENT_NOUNS.has(graph.lemma(head)) ? this.#agent(head, depth) : null;
   }
@@ -164,8 +166,19 @@ export class ActorReader {
       const { start, end } = child < head ? span(graph.node(child), node) : span(node, graph.node(child));
       return { node: head, start, end, entity: owner.entity, kind: 'noun' };
     }
+    const named = this.#beforeAlias(head);
+    if (named) return { node: head, start: named.start, end: node.end, entity: named.entity, kind: 'noun' };
     const first = graph.childrenBy(head, 'amod', 'compound').find((child) => child < head) ?? head;
     return { node: head, ...span(graph.node(first), node), entity: null, kind: 'noun' };
+  }
+
+  /** "the National Salvation Front (NSF) rebels": a name with an alias in brackets, wherever the parse hung it. */
+  #beforeAlias(head: number): Actor | null {
+    const { nodes } = this.#graph;
+    if (nodes[head - 1]?.text !== ')' || OPPONENT_NOUNS.has(this.#graph.lemma(head))) return null;
+    let open = head - 2;
+    while (open > head - 6 && nodes[open]?.text !== '(') open--;
+    return nodes[open]?.text === '(' && isName(nodes[open - 1]) ? this.#named(open - 1) : null;
   }
 
   /** For whom a noun for people acts, if the child says so. */

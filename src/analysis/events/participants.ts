@@ -16,6 +16,18 @@ type Role = 'source' | 'target';
 /** Schemes in which the object that a pattern names is what is moved or led: "withdraw troops", "undertake a mission". */
 const MOVING: ReadonlySet<RoleName> = new Set(['leave', 'mediate']);
 
+/** Schemes in which that object takes no part: "massed troops", "opened an embassy". */
+const USING: ReadonlySet<RoleName> = new Set(['deploy', 'mutual']);
+
+/** The object that a pattern names, where it is only what is used or handed on; else null. */
+export function meansOf(graph: SentenceGraph, { frame, object, verb }: Predicate): number | null {
+  if (frame.objects === null || frame.actorObject || object === null || verb === null) return null;
+  // "contributed soldiers to a force", but "trained soldiers".
+  const isHandedOn =
+    frame.roles === 'give' && graph.childrenBy(verb, 'obl').some((goal) => graph.preposition(goal) === 'to');
+  return USING.has(frame.roles) || isHandedOn ? object : null;
+}
+
 /** An actor in its role. */
 export interface Player extends Actor {
   readonly role: Role;
@@ -58,7 +70,10 @@ function ofVerb(
   // "ask X for help": behind the pattern's own preposition stands what its scheme says, or the object of "call on X".
   const governed = last !== verb && object !== null && graph.is(last, 'case') ? object : null;
   for (const child of graph.childrenBy(verb, 'obj')) {
-    if (child === subject) continue;
+    if (child === subject || child === meansOf(graph, predicate)) {
+      if (child !== subject) players.push(...objectsComplements(graph, actors, child, scheme));
+      continue;
+    }
     // What the pattern itself names ("lift a curfew", "withdraw troops") is no participant; whose it is, is one.
     const isOwnMeans =
       MOVING.has(predicate.frame.roles) &&

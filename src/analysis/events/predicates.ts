@@ -101,7 +101,8 @@ function matchVerb(graph: SentenceGraph, actors: ActorReader, verb: number, fram
   let last = verb;
   for (const [i, particle] of frame.particles.entries()) {
     const isLast = i === frame.particles.length - 1;
-    const found = particleAfter(graph, verb, last, { particle, isLast });
+    const frameless = frame.objects === null && !frame.actorObject;
+    const found = particleAfter(graph, verb, last, { particle, isLast, frameless });
     if (found === null) return null;
     last = found;
   }
@@ -184,11 +185,20 @@ function particleAfter(
   graph: SentenceGraph,
   verb: number,
   after: number,
-  { particle, isLast }: { readonly particle: string; readonly isLast: boolean },
+  {
+    particle,
+    isLast,
+    frameless,
+  }: { readonly particle: string; readonly isLast: boolean; readonly frameless: boolean },
 ): number | null {
   const end = Math.min(graph.nodes.length, after + 1 + REACH);
   for (let i = after + 1; i < end; i++) {
     if (graph.lemma(i) !== particle && graph.word(i) !== particle) continue;
+    // "resigned as crowds gathered": what opens a clause is no preposition of the verb.
+    if (particle === 'as' && graph.is(i, 'mark')) return null;
+    // "gave money to refugees in the country" gives in to nobody: behind an object "in" is a place.
+    if (particle === 'in' && isLast && frameless && graph.is(i, 'case') && hasObjectBefore(graph, verb, i))
+      return null;
     if (i === after + 1 || belongs(graph, i, verb, isLast)) return i;
     // "named its treasurer, Ann Lee, as leader", "warned in May that …": wherever the parse hung it, it goes with the verb
     // before it.
@@ -200,6 +210,10 @@ function particleAfter(
       return i;
   }
   return null;
+}
+
+function hasObjectBefore(graph: SentenceGraph, verb: number, end: number): boolean {
+  return graph.childrenBy(verb, 'obj').some((object) => object < end);
 }
 
 /** A particle or complement of the verb; a preposition inside a pattern ("give in to") must be a particle. */

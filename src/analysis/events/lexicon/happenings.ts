@@ -200,7 +200,7 @@ export const happenings: Field = {
     {
       code: 'TRAVEL',
       kind: 'travel',
-      roles: 'visit',
+      roles: 'travel',
       patterns:
         'leave {building, library, square, port, harbour, harbor, city, town, country, hospital, court, island, home} | move to | come to {town, city, village, island, country} | dock | dock at | dock in | set {sail} | cross {border, river, sea, frontier}',
     },

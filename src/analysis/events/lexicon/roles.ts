@@ -81,6 +81,8 @@ export const ROLES = {
     possessor: 'source',
     of: 'source',
   },
+  /** A goes somewhere; where to is the place. */
+  travel: { subject: 'source', object: null, prepositions: BY, possessor: 'source', of: 'source' },
   /** A gives something to B; A supplies B with something; aid from A for B. The thing given is no participant. */
   give: {
     subject: 'source',

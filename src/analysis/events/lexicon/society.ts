@@ -20,7 +20,7 @@ export const society: Field = {
     {
       code: 'TRAVEL',
       kind: 'travel',
-      roles: 'visit',
+      roles: 'travel',
       patterns:
         'fly out to | fly to | set foot in | touch down in | touch down at | pass through {@actor} | cross to | migrate to | relocate to | pull into | pull out of {station, port} | board {plane, train, ship, flight, ferry} | disembark | drive through | march to | escape to | slip into {@actor} | make way to | sail from | sail into | sail for | travel to | travel | fly to | arrive in | arrive at | arrive | depart for | depart from | depart | leave for | head to | head for | sail to | set off for | set out for | go to {@actor} | come to {@actor} | return to {@actor} | return from | return {home} | return home | land in | enter {@actor} | cross into | drive to | emigrate to | emigrate | flee to | flee | fly home | journey to | trek to | take off for | stop in {@actor}',
     },
@@ -189,7 +189,7 @@ export const society: Field = {
     {
       code: 'TRAVEL',
       kind: 'travel',
-      roles: 'visit',
+      roles: 'travel',
       patterns:
         'migration | exodus | crossing {river, border, sea} | expedition | pilgrimage | relocation | escape {@actor} | journey | voyage | arrival | departure | flight {@actor} | return {@actor, home}',
     },
