@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { eventAt, readText, who } from './readEvents.ts';
+import { eventAt, readText } from './readEvents.ts';
 import { reads } from './reads.ts';
 
 describe('participants of events', () => {
