@@ -22,6 +22,11 @@ const QUANTITIES: ReadonlySet<string> = new Set(
    one two three four five six part leader member`.split(/\s+/),
 );
 
+/** Nouns for actors that mean a matter where nothing stands before them. */
+const ABSTRACT: ReadonlySet<string> = new Set(
+  'power movement force business security order union service'.split(' '),
+);
+
 /** Prepositions between a thing and whose it is. */
 const OWNING: ReadonlySet<string> = new Set(['of', 'by', 'from']);
 
@@ -76,6 +81,11 @@ export class ActorReader {
 
   #owners(noun: number, depth: number): Actor[] {
     const graph = this.#graph;
+    // "its border with Kastria": the country on the other side.
+    if (/^(?:border|frontier|boundary)$/.test(graph.lemma(noun))) {
+      const other = graph.childrenBy(noun, 'nmod').filter((child) => graph.preposition(child) === 'with');
+      if (other.length > 0) return other.flatMap((child) => this.all(child));
+    }
     const near = graph
       .children(noun)
       .flatMap((child) => {
@@ -123,10 +133,16 @@ export class ActorReader {
     if (graph.node(head).upos === 'VERB') return null;
     // "those on board".
     if (graph.lemma(head) === 'board' && graph.preposition(head) === 'on') return null;
-    // "set fire to the offices of the company": an office speaks, offices are buildings.
-    if (graph.word(head) === 'offices') return null;
+    if (this.#isThing(head)) return null;
     if (MACHINES.has(graph.lemma(head))) return { ...this.#agent(head, depth), kind: 'machine' };
     return AGENT_NOUNS.has(graph.lemma(head)) ? this.#agent(head, depth) : null;
+  }
+
+  /** "the offices of a company" are buildings; "share power", "freedom of movement": without an article nobody acts. */
+  #isThing(head: number): boolean {
+    const word = this.#graph.word(head);
+    if (word === 'offices') return true;
+    return ABSTRACT.has(word) && this.#graph.child(head, 'det', 'amod', 'compound', 'nmod:poss') === null;
   }
 
   /** What a single node says: a name, a people or a pronoun. */
@@ -175,9 +191,11 @@ export class ActorReader {
   /** "the National Salvation Front (NSF) rebels": a name with an alias in brackets, wherever the parse hung it. */
   #beforeAlias(head: number): Actor | null {
     const { nodes } = this.#graph;
-    if (nodes[head - 1]?.text !== ')' || OPPONENT_NOUNS.has(this.#graph.lemma(head))) return null;
-    let open = head - 2;
-    while (open > head - 6 && nodes[open]?.text !== '(') open--;
+    let close = head - 1;
+    while (/^(?:NOUN|ADJ)$/.test(nodes[close]?.upos ?? '')) close--;
+    if (nodes[close]?.text !== ')' || OPPONENT_NOUNS.has(this.#graph.lemma(head))) return null;
+    let open = close - 1;
+    while (open > close - 5 && nodes[open]?.text !== '(') open--;
     return nodes[open]?.text === '(' && isName(nodes[open - 1]) ? this.#named(open - 1) : null;
   }
 

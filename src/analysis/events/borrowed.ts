@@ -69,9 +69,10 @@ function conditionOf(graph: SentenceGraph, actors: ActorReader, { node, verb }: 
   );
 }
 
-/** "rioted in the jail, joining protesters": a participle opens a clause of its own. */
+/** "rioted in the jail, joining protesters": a participle away from its verb opens a clause of its own. */
 function isAside(graph: SentenceGraph, verb: number): boolean {
-  return graph.node(verb).xpos === 'VBG' && graph.is(verb, 'advcl') && graph.nodes[verb - 1]?.text === ',';
+  const { xpos, head } = graph.node(verb);
+  return xpos === 'VBG' && graph.is(verb, 'advcl') && verb > head + 1 && graph.child(verb, 'mark') === null;
 }
 
 /** Clauses and nouns that say what is agreed, demanded, threatened: below the verb, or below its object. */

@@ -182,6 +182,7 @@ function ofNoun(
   // Parsers hang what follows a noun from its verb: "announced a visit to Minsk by the minister".
   const phrases = new Set([
     ...graph.childrenBy(noun, 'nmod', 'obl', 'acl'),
+    ...betweenPhrases(graph, noun),
     ...phrasesAfter(graph.nodes, noun),
   ]);
   for (const phrase of phrases) {
@@ -198,6 +199,15 @@ function ofNoun(
     }
   }
   return players;
+}
+
+/** "Fighting flared between Kastria and Velmora": who does it hangs from the verb that says that it goes on. */
+function betweenPhrases(graph: SentenceGraph, noun: number): number[] {
+  const { head } = graph.node(noun);
+  if (head === -1 || !graph.is(noun, 'nsubj') || graph.child(head, 'obj') !== null) return [];
+  return graph
+    .childrenBy(head, 'obl')
+    .filter((phrase) => /^(?:between|among)$/.test(graph.preposition(phrase) ?? ''));
 }
 
 /** "the Vienna talks": a town before a noun is where. */

@@ -1,5 +1,6 @@
 import type { ParseNode } from '../../language/sentence.ts';
 import { REPORTING } from '../axes/embedders.ts';
+import { AGENT_NOUNS } from '../lexicon/agentNouns.ts';
 import { possibleLemmas } from '../lexicon/verbForms.ts';
 import { reachesRoot } from './mendPhrases.ts';
 import { isNominal } from './wordOrder.ts';
@@ -13,7 +14,7 @@ type Mend = (nodes: readonly ParseNode[], index: number) => readonly ParseNode[]
 
 /**
  * Clauses that parsers tear apart although the order of words leaves one reading: a subject before a bare date, a clause
- * behind one, who speaks at the end of the sentence, "up to" before a number, and an infinitive taken for a noun. The same
+ * behind one, who speaks at the end of the sentence, "up to" before a number, nouns taken for verbs and verbs for nouns. The same
  * array where there is none.
  * @param isDate whether a node is a date
  */
@@ -23,6 +24,8 @@ export function mendClauses(
   isDate: (index: number) => boolean,
 ): readonly ParseNode[] {
   const mends: readonly Mend[] = [
+    (mended, i) => people(mended, i, verbs),
+    gerund,
     upTo,
     (mended, i) => infinitive(mended, i, verbs),
     (mended, i) => subjectBeforeDate(mended, i, isDate),
@@ -35,12 +38,45 @@ export function mendClauses(
   );
 }
 
+const FINITE = /^(?:VB[DZP]|MD)$/;
+
 function isFiniteVerb(node: ParseNode | undefined): boolean {
   return node?.upos === 'VERB' && /^VB[DZP]$/.test(node.xpos);
 }
 
 function hasSubject(nodes: readonly ParseNode[], verb: number): boolean {
   return nodes.some(({ head, relation }) => head === verb && relation.startsWith('nsubj'));
+}
+
+/** "will allow 300 Kastrian refugees who …": a plural for people that was taken for a verb. */
+function people(nodes: readonly ParseNode[], i: number, verbs: KnownVerbs): readonly ParseNode[] | null {
+  const node = nodes[i];
+  if (node?.upos !== 'VERB' || node.xpos !== 'VBZ') return null;
+  const lemma = possibleLemmas(node.text).find((form) => AGENT_NOUNS.has(form) && !verbs.has(form));
+  if (lemma === undefined) return null;
+  const relation = nodes[node.head]?.upos === 'VERB' && node.head < i ? 'obj' : node.relation;
+  return nodes.map((other, at): ParseNode => {
+    if (at === i) return { ...other, upos: 'NOUN', xpos: 'NNS', lemma, relation };
+    if (other.head !== i) return other;
+    return { ...other, relation: at < i ? 'compound' : isFiniteClause(other) ? 'acl:relcl' : other.relation };
+  });
+}
+
+function isFiniteClause({ upos, relation }: ParseNode): boolean {
+  return upos === 'VERB' && /^(?:xcomp|ccomp|advcl)/.test(relation);
+}
+
+/** "Fighting flared on the border": a form in -ing without an object, right before the verb, is the subject of a sentence. */
+function gerund(nodes: readonly ParseNode[], i: number): readonly ParseNode[] | null {
+  const [node, verb] = [nodes[i], nodes[i + 1]];
+  if (node?.xpos !== 'VBG' || node.head !== i + 1 || !/^(?:csubj|advcl)/.test(node.relation)) return null;
+  if (verb?.upos !== 'VERB' || !/^VB[DN]$/.test(verb.xpos) || hasSubject(nodes, i + 1)) return null;
+  if (nodes.some(({ head, relation }) => head === i && /^(?:obj|[cx]comp|mark)/.test(relation))) return null;
+  const lemma = node.text.toLowerCase();
+  return nodes.map((other, at): ParseNode => {
+    if (at === i + 1) return { ...other, xpos: 'VBD' };
+    return at === i ? { ...other, upos: 'NOUN', xpos: 'NN', lemma, relation: 'nsubj' } : other;
+  });
 }
 
 /** "will send up to 200 soldiers": a limit to the number, not a verb with a particle and a goal. */
@@ -62,15 +98,18 @@ function infinitive(nodes: readonly ParseNode[], i: number, verbs: KnownVerbs): 
   const [to, node, article] = [nodes[i - 1], nodes[i], nodes[i + 1]];
   if (to?.text !== 'to' || node?.name !== null || !/^\p{Ll}+$/u.test(node.text)) return null;
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(node.upos) || !verbs.has(node.text)) return null;
-  if (article?.upos !== 'DET' && article?.xpos !== 'PRP$') return null;
-  const governor = nodes[node.head];
-  if (!governor || node.head >= i) return null;
-  let object = i + 2;
+  const isAsked = article?.xpos === 'NNS' && nodes[i - 2]?.name !== null && nodes[i - 3]?.text === 'for';
+  if (article?.upos !== 'DET' && article?.xpos !== 'PRP$' && !isAsked) return null;
+  // As a compound it hangs from its object, which hangs from the verb.
+  const head = node.head === i + 1 ? (nodes[i + 1]?.head ?? -1) : node.head;
+  const governor = nodes[head];
+  if (!governor || head >= i) return null;
+  let object = isAsked ? i + 1 : i + 2;
   while (/^(?:ADJ|NUM|NOUN)$/.test(nodes[object + 1]?.upos ?? '')) object++;
   const next = nodes.map((other, at): ParseNode => {
     if (at === i) {
       const relation = governor.upos === 'VERB' ? 'xcomp' : 'acl';
-      return { ...other, upos: 'VERB', xpos: 'VB', lemma: node.text, relation };
+      return { ...other, upos: 'VERB', xpos: 'VB', lemma: node.text, head, relation };
     }
     if (at === i - 1) return { ...other, upos: 'PART', xpos: 'TO', head: i, relation: 'mark' };
     return at === object ? { ...other, head: i, relation: 'obj' } : other;
@@ -114,7 +153,12 @@ function closingSpeaker(nodes: readonly ParseNode[], verb: number): readonly Par
   let first = verb - 1;
   while (/^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(nodes[first - 1]?.upos ?? '')) first--;
   const isAtEnd = nodes.slice(verb + 1).every(({ upos }) => !/^(?:VERB|AUX|SCONJ)$/.test(upos));
-  if (nodes[first - 1]?.text !== ',' || !isAtEnd || !nodes.slice(0, first).some(isFiniteVerb)) return null;
+  if (
+    nodes[first - 1]?.text !== ',' ||
+    !isAtEnd ||
+    !nodes.slice(0, first).some(({ xpos }) => FINITE.test(xpos))
+  )
+    return null;
   const next = nodes.map((other, at): ParseNode => {
     if (at === verb - 1) return { ...other, head: verb, relation: 'nsubj' };
     return other.head === verb && other.relation.startsWith('nsubj') ? { ...other, relation: 'dep' } : other;

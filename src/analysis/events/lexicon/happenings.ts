@@ -89,7 +89,7 @@ export const happenings: Field = {
       kind: 'construction',
       roles: 'do',
       patterns:
-        'erect | renovate | restore | refurbish | widen {road} | pave | electrify | demolish {stadium, tower, block} | inaugurate | build | construct | rebuild | restore {building, bridge, tower, church, temple, power, service, painting, line} | lay {rail, track, foundation, stone, cable, pipe, pipeline, wreath} | dig {tunnel, well, grave, canal, mine} | drill {well, tunnel, hole} | complete {bridge, line, tunnel, dam, station, stadium, project} | break ground on | pull down | tear down | install {system, turbine, panel, gauge, camera}',
+        'erect | renovate | refurbish | widen {road} | pave | electrify | demolish {stadium, tower, block} | inaugurate | build | construct | rebuild | restore {building, bridge, tower, church, temple, power, service, painting, line} | lay {rail, track, foundation, stone, cable, pipe, pipeline, wreath} | dig {tunnel, well, grave, canal, mine} | drill {well, tunnel, hole} | complete {bridge, line, tunnel, dam, station, stadium, project} | break ground on | pull down | tear down | install {system, turbine, panel, gauge, camera}',
     },
     {
       code: 'GENERAL',

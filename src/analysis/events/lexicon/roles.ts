@@ -81,6 +81,14 @@ export const ROLES = {
     possessor: 'source',
     of: 'source',
   },
+  /** A calls on B: "left for Kastria on a visit". */
+  call: {
+    subject: 'source',
+    object: 'target',
+    prepositions: { ...BY, to: 'target', for: 'target' },
+    possessor: 'source',
+    of: 'source',
+  },
   /** A goes somewhere; where to is the place. */
   travel: { subject: 'source', object: null, prepositions: BY, possessor: 'source', of: 'source' },
   /** A gives something to B; A supplies B with something; aid from A for B. The thing given is no participant. */

@@ -38,7 +38,12 @@ export const society: Field = {
       roles: 'done',
       patterns: 'sentence | sentence to | sentence {@actor} | jail for',
     },
-    { code: 'GENERAL', kind: 'ruling', roles: 'done', patterns: '{@court} order {@actor}' },
+    {
+      code: 'GENERAL',
+      kind: 'ruling',
+      roles: 'done',
+      patterns: '{@court} order {@actor, release, retrial, extradition, deportation, payment}',
+    },
     { code: 'GENERAL', kind: 'acquittal', roles: 'done', patterns: 'acquit | clear of | clear {@actor}' },
     {
       code: 'GENERAL',
@@ -59,7 +64,7 @@ export const society: Field = {
       kind: 'election',
       roles: 'done',
       patterns:
-        'elect | re-elect | reelect | vote in | vote into | vote out | choose as | swear in | inaugurate {@office, @actor} | unseat',
+        'elect | re-elect | reelect | vote in | vote into {office, power, parliament} | vote out | choose as | swear in | inaugurate {@office, @actor} | unseat',
     },
     {
       code: 'GENERAL',
@@ -108,7 +113,7 @@ export const society: Field = {
       kind: 'disaster',
       roles: 'act',
       patterns:
-        'slam into | smash into | plow into | plough into | skid off | career off | veer off | come off {road} | overturn | keel over | founder | go down | crash-land | ditch | nosedive | rumble through | jolt | rock {city, region, island, town} | lash {coast, island} | pummel | wreak {havoc} | flatten {house, village, town, home} | level {house, village, town} | rage | rage through | spew | leak into | spill into | spill | break {levee, dam} | cave in | give way | implode | blow over | bring down {tree, line} | crash | crash into | derail | sink | capsize | collapse | explode | erupt | collide with | collide | burst | flood | engulf | devastate | ravage | batter {coast, island, city, @actor} | hit {coast, island, city} | strike {coast, island, city} | sweep through | sweep across | tear through | destroy {home, house, village, crop} | catch fire | catch {fire} | burn | break out | displace | strand | trap | quake | plunge into | run aground | topple over | shake {city, island, capital} | blow through | make landfall | make {landfall} | swamp | inundate | rip through',
+        'slam into | smash into | plow into | plough into | skid off | career off | veer off | come off {road} | overturn | keel over | founder | go down | crash-land | ditch | nosedive | rumble through | jolt | rock {city, region, island, town} | lash {coast, island} | pummel | wreak {havoc} | flatten {house, village, town, home} | level {house, village, town} | {@mishap} rage | rage through | spew | leak into | spill into | spill | break {levee, dam} | cave in | give way | implode | blow over | bring down {tree, line} | crash | crash into | derail | sink | capsize | collapse | explode | erupt | collide with | collide | burst | flood | engulf | devastate | ravage | batter {coast, island, city, @actor} | hit {coast, island, city} | strike {coast, island, city} | sweep through | sweep across | tear through | destroy {home, house, village, crop} | catch fire | catch {fire} | burn | break out | displace | strand | trap | quake | plunge into | run aground | topple over | shake {city, island, capital} | blow through | make landfall | make {landfall} | swamp | inundate | rip through',
     },
     {
       code: 'GENERAL',

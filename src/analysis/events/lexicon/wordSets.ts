@@ -1,13 +1,16 @@
 /** Lemmas that patterns name together: `send {@aid}`. */
 export const WORD_SETS = {
   aid: 'aid assistance help relief grant loan fund funding funds food medicine supply donation money cash fuel grain wheat vaccine credit subsidy million billion dollar euro package blanket tent water equipment expertise training hospital shelter',
+  goods:
+    'good oil gas fuel grain coal uranium ammunition rice wheat maize corn sugar food cattle meat cotton steel timber copper gold diamond fertiliser fertilizer medicine electricity power cement tonne ton barrel',
   arms: 'arm arms weapon weaponry missile ammunition munition shell rocket tank jet drone rifle gun bomb warhead artillery system howitzer submarine helicopter battery launcher fighter bomber aircraft warplane explosives explosive',
   troops:
     'troop soldier force army unit warship fleet battalion brigade regiment marine contingent navy carrier destroyer frigate reservist guard police squad reinforcement convoy vessel ship plane',
   talks:
     'talk negotiation meeting summit visit trip tour conference dialogue consultation discussion round session forum contact mediation',
   ties: 'tie relation relationship link cooperation partnership friendship contact bond alliance',
-  limits: 'curfew emergency ban restriction martial censorship law limit lockdown siege clampdown measure',
+  limits:
+    'curfew emergency ban restriction martial censorship law limit lockdown siege clampdown measure control curb rationing blackout quarantine',
   blockade: 'blockade siege checkpoint',
   sanctions: 'sanction embargo boycott tariff penalty duty freeze',
   agreement:

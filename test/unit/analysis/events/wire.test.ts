@@ -108,4 +108,123 @@ describe('events in the leads of agency reports', () => {
     target: [],
     place: 'Pyongyang',
   });
+  reads('finds the particle behind the object', {
+    text: 'Israel pulled its last soldiers out of Lebanon.',
+    at: 'pulled',
+    code: 'RETREAT',
+    source: ['Israel'],
+    target: ['Lebanon'],
+  });
+  reads('finds an adverb behind the object that goes with the verb', {
+    text: "Guinea's army drove Liberian rebels back across the river.",
+    at: 'drove',
+    code: 'ASSAULT',
+    source: ["Guinea's army"],
+    target: ['Liberian rebels'],
+  });
+  reads('takes the country that one leaves for on talks for the host', {
+    text: 'The Indian foreign secretary left for Pakistan on Monday for talks on Kashmir.',
+    at: 'left',
+    code: 'CONSULT',
+    source: ['Indian foreign secretary'],
+    target: ['Pakistan'],
+  });
+  reads('takes the country that a visitor arrives in for the host', {
+    text: 'A Kenyan envoy arrived in Oman on Sunday on a two-day visit.',
+    at: 'arrived',
+    code: 'CONSULT',
+    source: ['Kenyan envoy'],
+    target: ['Oman'],
+  });
+  reads('knows a form in -ing that is a noun', {
+    text: 'Fighting flared between Chad and Sudan on Monday.',
+    at: 'Fighting',
+    code: 'ASSAULT',
+    source: ['Chad', 'Sudan'],
+    target: [],
+  });
+  reads('knows people that were taken for a verb', {
+    text: 'Kenya will allow up to 13,000 Somali Bantu refugees who have lived in Yemen for a decade to return home.',
+    at: 'allow',
+    code: 'AGREE',
+    source: ['Kenya'],
+    target: ['Somali Bantu refugees'],
+  });
+  reads('asks the one that is called on for reforms', {
+    text: 'African ministers had called for Togo to institute reforms before joining the pact.',
+    at: 'called',
+    code: 'REQUEST',
+    source: ['African ministers'],
+    target: ['Togo'],
+  });
+  reads('takes the country behind a border for the other side', {
+    text: 'Ethiopia massed troops along its border with Somalia.',
+    at: 'massed',
+    code: 'MOBILIZE',
+    source: ['Ethiopia'],
+    target: ['Somalia'],
+  });
+  reads('lets power be shared, not take part', {
+    text: "Mali's military rulers agreed to share power with the bishops.",
+    at: 'share',
+    code: 'COOPERATE',
+    source: ["Mali's military rulers", 'bishops'],
+    target: [],
+  });
+  reads('investigates whom an inquiry is into', {
+    text: 'Chilean prosecutors opened an inquiry into a former minister over bribes.',
+    at: 'opened',
+    code: 'ACCUSE',
+    source: ['Chilean prosecutors'],
+    target: ['former minister'],
+  });
+  reads('recalls an ambassador from the other party', {
+    text: 'Nigeria recalled its ambassador from South Africa.',
+    at: 'recalled',
+    code: 'SANCTION',
+    source: ['Nigeria'],
+    target: ['South Africa'],
+  });
+  reads('exchanges prisoners with each other', {
+    text: 'Peru and Ecuador exchanged prisoners of war on Saturday.',
+    at: 'exchanged',
+    code: 'COOPERATE',
+    source: ['Peru', 'Ecuador'],
+    target: [],
+  });
+  reads('asks a ceasefire in a country of the country', {
+    text: 'Leaders of the Pacific Forum called on Wednesday for an immediate ceasefire in war-torn Liberia.',
+    at: 'called',
+    code: 'REQUEST',
+    source: ['Pacific Forum'],
+    target: ['Liberia'],
+  });
+  reads('takes what is sold, not only arms', {
+    text: 'Thailand bought 200,000 tonnes of rice from Vietnam last year.',
+    at: 'bought',
+    code: 'COOPERATE',
+    source: ['Thailand'],
+    target: ['Vietnam'],
+  });
+  reads('takes a meal for a welcome', {
+    text: 'The Chinese premier hosted a dinner for his Indian guest.',
+    at: 'hosted',
+    code: 'CONSULT',
+    source: ['Chinese premier'],
+    target: ['Indian guest'],
+  });
+  reads('moves tanks and does not travel', {
+    text: 'Syria has moved tanks to its frontier with Turkey.',
+    at: 'moved',
+    code: 'MOBILIZE',
+    source: ['Syria'],
+    target: ['Turkey'],
+  });
+  reads('says no comment without a word of its own for it', {
+    text: 'The Peruvian minister declined on Tuesday to say whether the talks would resume.',
+    at: 'declined',
+    code: 'STATEMENT',
+    kind: 'no comment',
+    source: ['Peruvian minister'],
+  });
 });
