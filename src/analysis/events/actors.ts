@@ -5,7 +5,7 @@ import { isPeople, isPower } from './entityIndex.ts';
 import { antecedentOf } from './grammar/antecedent.ts';
 import { isPossessor } from './grammar/possessor.ts';
 import type { SentenceGraph } from './grammar/sentenceGraph.ts';
-import { AGENT_NOUNS, MACHINES, OPPONENT_NOUNS } from './lexicon/agentNouns.ts';
+import { AGENT_NOUNS, DISEASE, MACHINES, OPPONENT_NOUNS } from './lexicon/agentNouns.ts';
 
 /** Someone or something that acts. */
 export interface Actor extends Span {
@@ -28,7 +28,7 @@ const ABSTRACT: ReadonlySet<string> = new Set(
 );
 
 /** Prepositions between a thing and whose it is. */
-const OWNING: ReadonlySet<string> = new Set(['of', 'by', 'from']);
+const OWNING: ReadonlySet<string> = new Set(['of', 'by', 'from', 'between']);
 
 const PRONOUNS: ReadonlySet<string> = new Set(
   'he she they him her them his their its it who himself herself themselves itself'.split(' '),
@@ -220,7 +220,7 @@ export class ActorReader {
 
   #named(head: number): Actor | null {
     const { start, end, upos, text } = this.#graph.node(head);
-    if (this.isDate(head)) return null;
+    if (this.isDate(head) || DISEASE.test(text)) return null;
     const mentions = this.#entities.within({ start, end });
     // A node may hold a title with the name ("Kremlin spokesman Peskov"): the person, else what stands last.
     const mention = mentions.find((m) => m.type === 'person') ?? mentions.at(-1);

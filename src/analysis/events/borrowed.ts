@@ -126,10 +126,14 @@ function aroundVerb(graph: SentenceGraph, actors: ActorReader, verb: number): Ac
   const led = phrases.filter((phrase) => AROUND.has(graph.preposition(phrase) ?? ''));
   for (const candidate of [...objects, ...led]) {
     const found = actors.all(candidate).filter(({ kind }) => kind !== 'machine');
-    if (found.length > 0) return found;
+    // "refused to leave Lima": a town that one leaves is no party.
+    const isWay = MOVING.has(graph.lemma(verb)) && found.every(({ kind }) => kind !== 'person');
+    if (found.length > 0 && !isWay) return found;
   }
   return [];
 }
+
+const MOVING: ReadonlySet<string> = new Set('leave reach enter flee cross return go come'.split(' '));
 
 /** Events that are directed at whoever does the deed that they are about. */
 const ADDRESSED: ReadonlySet<PloverCode> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN']);
@@ -184,7 +188,7 @@ export function targetByOrder(
       APART.has(graph.word(i))
     )
       return [];
-    if (isAside(graph, i)) return [];
+    if (isAside(graph, i) || (upos === 'VERB' && MOVING.has(graph.lemma(i)))) return [];
     if (upos === 'VERB') continue;
     if (i === meansOf(graph, predicate)) continue;
     const actor = actors.one(i);

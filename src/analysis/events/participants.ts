@@ -65,7 +65,8 @@ function ofVerb(
   const subject = subjectOf(graph, verb);
   if (subject !== null) {
     const role = passive && scheme.object !== null ? scheme.object : scheme.subject;
-    players.push(...as(role, role === 'target' ? concerned(actors, subject) : actors.all(subject)));
+    const isUndergoer = role === 'target' || (passive && scheme.object !== null);
+    players.push(...as(role, isUndergoer ? concerned(actors, subject) : actors.all(subject)));
   }
   // "ask X for help": behind the pattern's own preposition stands what its scheme says, or the object of "call on X".
   const governed = last !== verb && object !== null && graph.is(last, 'case') ? object : null;

@@ -193,6 +193,8 @@ export function placeAsTarget(
   players: readonly Player[],
 ): Player[] {
   if (!place || players.length === 0) return [];
+  // Where two fight each other, the town is neither of them.
+  if (players.length > 1 && players.every(({ role }) => role === 'source')) return [];
   const isHost = roles === 'call' && isPower(textOf(graph, place));
   if (!TERRITORIAL.has(code) && !isHost) return [];
   if (players.some(({ role, start }) => role === 'target' || start === place.start)) return [];

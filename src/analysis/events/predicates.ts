@@ -26,7 +26,7 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `hold have make give take conduct carry launch stage mount undertake begin start open end continue perform deliver issue
    reach pay put commit engage wage impose offer extend declare announce conclude complete resume plan propose organize
    organise join attend enter strike sign secure seek suffer face receive undergo provide cancel postpone discuss lead
-   order file lodge submit grant send embark`.split(/\s+/),
+   order file lodge submit grant send embark renew repeat`.split(/\s+/),
 );
 
 /** Light verbs whose noun stands behind a preposition: "engage in talks", "embark on a trip". */
@@ -246,7 +246,16 @@ function nounPredicate(
 }
 
 function hasActor(graph: SentenceGraph, actors: ActorReader, noun: number): boolean {
-  return graph.childrenBy(noun, 'nmod', 'nmod:poss').some((child) => actors.one(child) !== null);
+  return (
+    graph.childrenBy(noun, 'nmod', 'nmod:poss').some((child) => actors.one(child) !== null) ||
+    // "calls for Kastria to leave".
+    graph.childrenBy(noun, 'acl').some((clause) => isAskedOfSomebody(graph, actors, clause))
+  );
+}
+
+function isAskedOfSomebody(graph: SentenceGraph, actors: ActorReader, clause: number): boolean {
+  const subject = graph.child(clause, 'nsubj');
+  return subject !== null && graph.nodes[subject - 1]?.text === 'for' && actors.one(subject) !== null;
 }
 
 /** "held talks", "is under attack" is none; "talks were held": the noun is the passive's subject. */

@@ -57,7 +57,7 @@ const NO_NOUNS: ReadonlySet<string> = new Set(
 
 /** Past tenses that regular endings do not give away and that are no nouns. */
 const IRREGULAR: ReadonlySet<string> = new Set(
-  `withdrew overthrew fled sank chose won lost undertook overran retook withheld upheld sought swore threw tore forbade froze
+  `beat withdrew overthrew fled sank chose won lost undertook overran retook withheld upheld sought swore threw tore forbade froze
    sent slew stole flew drove shook`.split(/\s+/),
 );
 

@@ -111,6 +111,10 @@ export const MACHINES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Diseases are written like names and act like nobody. */
+export const DISEASE =
+  /^(?:covid|coronavirus|sars|mers|ebola|hiv|aids|h\dn\d|mpox|zika|dengue|cholera|malaria|influenza)\b/i;
+
 /** People who stand against the name beside them: "Putin's critics" are not Putin. */
 export const OPPONENT_NOUNS: ReadonlySet<string> = new Set([
   'critic',

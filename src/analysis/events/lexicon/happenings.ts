@@ -110,7 +110,7 @@ export const happenings: Field = {
       kind: 'business news',
       roles: 'do',
       patterns:
-        'lower {price, fare, fee, rate, tax, forecast, rating} | double {price, output, profit} | hire {worker, staff, people, thousand, hundred} | collect {million, billion, dollar, euro, pound} | raise {toll, fare, fee, wage, pension, forecast, price} | pay {fine, damage, compensation, dividend, ransom, million, billion} | pay for | build {factory, plant} | go public | go out of business | cease {trading, production} | start {production} | begin {production}',
+        'lower {price, fare, fee, rate, tax, forecast, rating} | double {price, output, profit} | hire {worker, staff, people, thousand, hundred} | collect {million, billion, dollar, euro, pound} | raise {toll, fare, fee, wage, pension, forecast, price} | pay {fine, damage, compensation, dividend, ransom, million, billion} | build {factory, plant} | go public | go out of business | cease {trading, production} | start {production} | begin {production}',
     },
     {
       code: 'GENERAL',

@@ -65,6 +65,8 @@ export const ROLES = {
     possessor: 'target',
     of: 'target',
   },
+  /** A appoints B ambassador to C: C has no part in it. */
+  appoint: { subject: 'source', object: 'target', prepositions: BY, possessor: 'target', of: 'target' },
   /** A meets B; A and B meet; a meeting between A and B: both are sources. */
   mutual: {
     subject: 'source',

@@ -64,14 +64,14 @@ export const society: Field = {
       kind: 'election',
       roles: 'done',
       patterns:
-        'elect | re-elect | reelect | vote in | vote into {office, power, parliament} | vote out | choose as | swear in | inaugurate {@office, @actor} | unseat',
+        '{newcomer, challenger, voter, electorate, candidate, outsider} oust | {newcomer, challenger, voter, electorate, candidate, outsider} unseat | oust in {election, vote, poll, runoff, ballot} | unseat in {election, vote, poll, runoff, ballot} | elect | re-elect | reelect | vote in | vote into {office, power, parliament} | vote out | choose as | swear in | inaugurate {@office, @actor} | unseat',
     },
     {
       code: 'GENERAL',
       kind: 'election win',
       roles: 'do',
       patterns:
-        'win {election, vote, seat, majority, primary, presidency, referendum, term, mandate, poll} | lose {election, vote, seat, majority, primary, presidency, referendum, poll} | concede {election}',
+        'win race for {@office, presidency, seat, house} | lose race for {@office, presidency, seat} | win {mayoral, presidential, gubernatorial, congressional, parliamentary} | lose {mayoral, presidential, gubernatorial, congressional, parliamentary} | win {election, vote, seat, majority, primary, presidency, referendum, term, mandate, poll} | lose {election, vote, seat, majority, primary, presidency, referendum, poll} | concede {election}',
     },
     {
       code: 'GENERAL',
@@ -83,7 +83,7 @@ export const society: Field = {
     {
       code: 'GENERAL',
       kind: 'appointment',
-      roles: 'done',
+      roles: 'appoint',
       patterns:
         'co-opt | be promote | be make {@office} | be confirm as | pick as | put in charge of | bring in as | sign {player, striker, midfielder, goalkeeper, coach} | swear in as | appoint | name as | name {@office} | nominate | promote to | install as | reappoint | designate | hire | recruit | take over as | become {@office} | succeed {@actor} | replace {@actor} | join as | crown | enthrone | ordain | anoint | tap {@actor}',
     },
@@ -127,7 +127,13 @@ export const society: Field = {
       kind: 'illness',
       roles: 'undergo',
       patterns:
-        'catch {virus, flu, disease, cold} | come down with | be diagnose with | suffer from | be infect | infect | sicken | fall into {coma} | be admit to {hospital} | be take to {hospital} | rush to {hospital} | be treat for | leave {hospital} | be discharge | have {surgery, operation, transplant} | survive | survive {crash, attack, attempt} | fall ill | hospitalize | hospitalise | fall sick | contract {virus, disease, illness} | test positive | recover from | undergo {surgery, operation, treatment} | suffer {stroke, attack, injury}',
+        'catch {virus, flu, disease, cold} | come down with | be diagnose with | suffer from | be infect | infect | sicken | fall into {coma} | be admit to {hospital} | be take to {hospital} | rush to {hospital} | be treat for | leave {hospital} | be discharge | have {surgery, operation, transplant} | fall ill | hospitalize | hospitalise | fall sick | contract {virus, disease, illness} | test positive | recover from | undergo {surgery, operation, treatment} | suffer {stroke, attack, injury}',
+    },
+    {
+      code: 'GENERAL',
+      kind: 'survival',
+      roles: 'undergo',
+      patterns: 'survive | outlive',
     },
     {
       code: 'GENERAL',

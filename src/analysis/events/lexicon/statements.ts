@@ -13,6 +13,14 @@ export const statements: Field = {
     },
     {
       code: 'STATEMENT',
+      cameo: '010',
+      kind: 'warning',
+      roles: 'say',
+      patterns:
+        'warn {@public} | warn of {@mishap, @weather} | {@forecaster} warn | warn against {travel, swimming, complacency} | issue {@weather, @mishap} | caution {@public}',
+    },
+    {
+      code: 'STATEMENT',
       cameo: '011',
       kind: 'no comment',
       roles: 'say',
@@ -101,6 +109,13 @@ export const statements: Field = {
     },
   ],
   nouns: [
+    {
+      code: 'STATEMENT',
+      cameo: '010',
+      kind: 'warning',
+      roles: 'say',
+      patterns: 'warning {@weather, @mishap, travel, health} | alert {@weather, @mishap, health}',
+    },
     {
       code: 'STATEMENT',
       cameo: '010',

@@ -27,7 +27,13 @@ export const WORD_SETS = {
   market:
     'share stock price index market profit sale revenue output export import inflation unemployment rate currency oil gold crude gas dollar euro yen pound rupee yuan peso ruble rouble franc lira bitcoin bond yield income earnings production turnover economy gdp growth trade deficit surplus debt spending demand supply cost wage rent dow nasdaq nikkei ftse dax',
   mishap:
-    'accident crash collision blaze fire flood flooding landslide mudslide avalanche earthquake quake tremor storm hurricane typhoon cyclone tornado tsunami lightning heatwave heat drought wildfire eruption tree debris rubble collapse derailment shipwreck stampede crush outbreak virus disease illness cholera malaria covid pandemic cancer snow wave',
+    'accident crash collision blaze fire flood flooding landslide mudslide avalanche earthquake quake tremor storm hurricane typhoon cyclone tornado tsunami lightning heatwave heat drought wildfire eruption tree debris rubble collapse derailment shipwreck stampede crush outbreak virus disease illness cholera malaria covid covid-19 covid19 coronavirus ebola dengue measles tuberculosis flu influenza plague fever famine pandemic cancer snow wave',
+  public:
+    'resident citizen motorist driver traveller traveler tourist visitor public customer consumer parent patient swimmer fisherman shopper household user people villager passenger commuter investor hiker skier sailor voter',
+  forecaster:
+    'forecaster meteorologist seismologist doctor scientist researcher economist geologist epidemiologist',
+  weather:
+    'weather wind gale rain snowfall flooding thunderstorm shortage outage risk danger recession inflation slowdown delay disruption surge frost ice fog smoke ash aftershock famine hunger starvation',
   business:
     'company stake firm business rival unit share asset subsidiary maker chain brand brewery bank airline startup start-up manufacturer retailer refinery publisher newspaper studio hotel mine plant factory portfolio shareholding supermarket distillery shipyard bakery restaurant broadcaster platform app lender insurer label operator division',
   court: 'court judge jury tribunal magistrate justice',
