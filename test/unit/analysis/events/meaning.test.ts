@@ -116,3 +116,24 @@ describe('what a verb means by what stands beside it', () => {
     target: ['Suva'],
   });
 });
+
+describe('whether a clause is so by what governs it', () => {
+  reads('lies ahead with the clause that a present tense of time belongs to', {
+    text: 'Ministers will vote on the plan when they meet in Lomé.',
+    at: 'meet',
+    code: 'AGREE',
+    status: 'planned',
+  });
+  reads('leaves open what is feared', {
+    text: 'Traders fear that the government will seize the bank.',
+    at: 'seize',
+    code: 'COERCE',
+    status: 'possible',
+  });
+  reads('leaves open what worries are about', {
+    text: 'The stock indexes fell amidst declining confidence and worries that the government will nationalize the banks.',
+    at: 'nationalize',
+    code: 'COERCE',
+    status: 'possible',
+  });
+});
