@@ -5,7 +5,7 @@ import { isPeople, isPower } from './entityIndex.ts';
 import { antecedentOf } from './grammar/antecedent.ts';
 import { isPossessor } from './grammar/possessor.ts';
 import type { SentenceGraph } from './grammar/sentenceGraph.ts';
-import { AGENT_NOUNS, MACHINES, OPPONENT_NOUNS } from './lexicon/agentNouns.ts';
+import { AGENT_NOUNS, DISEASE, MACHINES, OPPONENT_NOUNS } from './lexicon/agentNouns.ts';
 
 /** Someone or something that acts. */
 export interface Actor extends Span {
@@ -22,8 +22,13 @@ const QUANTITIES: ReadonlySet<string> = new Set(
    one two three four five six part leader member`.split(/\s+/),
 );
 
+/** Nouns for actors that mean a matter where nothing stands before them. */
+const ABSTRACT: ReadonlySet<string> = new Set(
+  'power movement force business security order union service'.split(' '),
+);
+
 /** Prepositions between a thing and whose it is. */
-const OWNING: ReadonlySet<string> = new Set(['of', 'by', 'from']);
+const OWNING: ReadonlySet<string> = new Set(['of', 'by', 'from', 'between']);
 
 const PRONOUNS: ReadonlySet<string> = new Set(
   'he she they him her them his their its it who himself herself themselves itself'.split(' '),
@@ -76,6 +81,11 @@ export class ActorReader {
 
   #owners(noun: number, depth: number): Actor[] {
     const graph = this.#graph;
+    // "its border with Kastria": the country on the other side.
+    if (/^(?:border|frontier|boundary)$/.test(graph.lemma(noun))) {
+      const other = graph.childrenBy(noun, 'nmod').filter((child) => graph.preposition(child) === 'with');
+      if (other.length > 0) return other.flatMap((child) => this.all(child));
+    }
     const near = graph
       .children(noun)
       .flatMap((child) => {
@@ -123,8 +133,16 @@ export class ActorReader {
     if (graph.node(head).upos === 'VERB') return null;
     // "those on board".
     if (graph.lemma(head) === 'board' && graph.preposition(head) === 'on') return null;
+    if (this.#isThing(head)) return null;
     if (MACHINES.has(graph.lemma(head))) return { ...this.#agent(head, depth), kind: 'machine' };
     return AGENT_NOUNS.has(graph.lemma(head)) ? this.#agent(head, depth) : null;
+  }
+
+  /** "the offices of a company" are buildings; "share power", "freedom of movement": without an article nobody acts. */
+  #isThing(head: number): boolean {
+    const word = this.#graph.word(head);
+    if (word === 'offices') return true;
+    return ABSTRACT.has(word) && this.#graph.child(head, 'det', 'amod', 'compound', 'nmod:poss') === null;
   }
 
   /** What a single node says: a name, a people or a pronoun. */
@@ -164,8 +182,21 @@ export class ActorReader {
       const { start, end } = child < head ? span(graph.node(child), node) : span(node, graph.node(child));
       return { node: head, start, end, entity: owner.entity, kind: 'noun' };
     }
+    const named = this.#beforeAlias(head);
+    if (named) return { node: head, start: named.start, end: node.end, entity: named.entity, kind: 'noun' };
     const first = graph.childrenBy(head, 'amod', 'compound').find((child) => child < head) ?? head;
     return { node: head, ...span(graph.node(first), node), entity: null, kind: 'noun' };
+  }
+
+  /** "the National Salvation Front (NSF) rebels": a name with an alias in brackets, wherever the parse hung it. */
+  #beforeAlias(head: number): Actor | null {
+    const { nodes } = this.#graph;
+    let close = head - 1;
+    while (/^(?:NOUN|ADJ)$/.test(nodes[close]?.upos ?? '')) close--;
+    if (nodes[close]?.text !== ')' || OPPONENT_NOUNS.has(this.#graph.lemma(head))) return null;
+    let open = close - 1;
+    while (open > close - 5 && nodes[open]?.text !== '(') open--;
+    return nodes[open]?.text === '(' && isName(nodes[open - 1]) ? this.#named(open - 1) : null;
   }
 
   /** For whom a noun for people acts, if the child says so. */
@@ -189,7 +220,7 @@ export class ActorReader {
 
   #named(head: number): Actor | null {
     const { start, end, upos, text } = this.#graph.node(head);
-    if (this.isDate(head)) return null;
+    if (this.isDate(head) || DISEASE.test(text)) return null;
     const mentions = this.#entities.within({ start, end });
     // A node may hold a title with the name ("Kremlin spokesman Peskov"): the person, else what stands last.
     const mention = mentions.find((m) => m.type === 'person') ?? mentions.at(-1);

@@ -1,9 +1,10 @@
 import { DYADIC_CODES, type PloverCode } from '../model.ts';
 import type { Actor, ActorReader } from './actors.ts';
 import type { SentenceGraph } from './grammar/sentenceGraph.ts';
-import { prepositionBefore } from './grammar/wordOrder.ts';
+import { phrasesAfter, prepositionBefore } from './grammar/wordOrder.ts';
 import { ROLES } from './lexicon/roles.ts';
 import type { RoleScheme } from './lexicon/roles.ts';
+import { meansOf } from './participants.ts';
 import type { Player } from './participants.ts';
 import type { Predicate } from './predicates.ts';
 
@@ -32,7 +33,26 @@ export function borrowedTargets(
     );
     if (found.length > 0) return found.map((actor) => ({ ...actor, role: 'target' }));
   }
-  return [];
+  return concernedPlace(graph, actors, predicate, own).map((actor) => ({ ...actor, role: 'target' }));
+}
+
+/** Codes of what is said about the affairs of a place: "called for elections in Kastria" asks them of Kastria. */
+const ABOUT_PLACES: ReadonlySet<PloverCode> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT']);
+
+/** The place right behind what is asked for, criticised or turned down: "a resolution on Kastria", "calm in Lima". */
+function concernedPlace(
+  graph: SentenceGraph,
+  actors: ActorReader,
+  { frame, node, verb, object, last }: Predicate,
+  own: readonly Player[],
+): Actor[] {
+  if (verb !== node || !ABOUT_PLACES.has(frame.code)) return [];
+  const noun = object ?? (graph.is(last, 'case') ? graph.node(last).head : null);
+  if (noun === null) return [];
+  return phrasesAfter(graph.nodes, noun)
+    .filter((phrase) => /^(?:in|on|over|about|for)$/.test(graph.preposition(phrase) ?? ''))
+    .flatMap((phrase) => actors.all(phrase))
+    .filter((actor) => actor.kind === 'place' && !own.some((player) => isSame(player, actor)));
 }
 
 const CONDITIONAL_CODES: ReadonlySet<PloverCode> = new Set(['THREATEN']);
@@ -49,6 +69,12 @@ function conditionOf(graph: SentenceGraph, actors: ActorReader, { node, verb }: 
   );
 }
 
+/** "rioted in the jail, joining protesters": a participle away from its verb opens a clause of its own. */
+function isAside(graph: SentenceGraph, verb: number): boolean {
+  const { xpos, head } = graph.node(verb);
+  return xpos === 'VBG' && graph.is(verb, 'advcl') && verb > head + 1 && graph.child(verb, 'mark') === null;
+}
+
 /** Clauses and nouns that say what is agreed, demanded, threatened: below the verb, or below its object. */
 function complementsOf(graph: SentenceGraph, { node, verb, object }: Predicate): number[] {
   const anchors = [
@@ -59,7 +85,8 @@ function complementsOf(graph: SentenceGraph, { node, verb, object }: Predicate):
   const direct = anchors
     .flatMap((anchor) => graph.childrenBy(anchor, 'xcomp', 'ccomp', 'acl', 'advcl', 'obj', 'obl', 'nmod'))
     // "signed during Kim's trip": what a preposition of time opens is another matter.
-    .filter((child) => !graph.is(child, 'obl', 'nmod') || !APART.has(graph.preposition(child) ?? ''));
+    .filter((child) => !graph.is(child, 'obl', 'nmod') || !APART.has(graph.preposition(child) ?? ''))
+    .filter((child) => !isAside(graph, child));
   return direct.flatMap((child) => [child, ...graph.childrenBy(child, 'xcomp', 'obj', 'nmod', 'acl')]);
 }
 
@@ -99,10 +126,14 @@ function aroundVerb(graph: SentenceGraph, actors: ActorReader, verb: number): Ac
   const led = phrases.filter((phrase) => AROUND.has(graph.preposition(phrase) ?? ''));
   for (const candidate of [...objects, ...led]) {
     const found = actors.all(candidate).filter(({ kind }) => kind !== 'machine');
-    if (found.length > 0) return found;
+    // "refused to leave Lima": a town that one leaves is no party.
+    const isWay = MOVING.has(graph.lemma(verb)) && found.every(({ kind }) => kind !== 'person');
+    if (found.length > 0 && !isWay) return found;
   }
   return [];
 }
+
+const MOVING: ReadonlySet<string> = new Set('leave reach enter flee cross return go come'.split(' '));
 
 /** Events that are directed at whoever does the deed that they are about. */
 const ADDRESSED: ReadonlySet<PloverCode> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN']);
@@ -124,7 +155,7 @@ const REACH = 12;
 
 /** Prepositions that open another matter. */
 const APART: ReadonlySet<string> = new Set(
-  'after before during since until till despite amid amidst because following according under without like than'.split(
+  'as after before during since until till despite amid amidst because following according under without like than'.split(
     ' ',
   ),
 );
@@ -157,7 +188,9 @@ export function targetByOrder(
       APART.has(graph.word(i))
     )
       return [];
+    if (isAside(graph, i) || (upos === 'VERB' && MOVING.has(graph.lemma(i)))) return [];
     if (upos === 'VERB') continue;
+    if (i === meansOf(graph, predicate)) continue;
     const actor = actors.one(i);
     const preposition = prepositionOf(graph, i);
     if (!actor || actor.kind === 'machine' || !leads(preposition)) continue;

@@ -18,7 +18,9 @@ export function isTold(
 ): boolean {
   const { frame, node, verb } = predicate;
   if (frame.code === 'GENERAL' && frame.roles === 'act' && time !== null) return true;
-  if (frame.code === 'GENERAL' && happensToSomething(graph, predicate)) return true;
+  // That corals survive is news of nobody.
+  const needsParty = frame.kind === 'survival';
+  if (frame.code === 'GENERAL' && !needsParty && happensToSomething(graph, predicate)) return true;
   // "Peskov denied that any arms deal was signed": nobody is named, but somebody answers for it.
   if (players.length === 0)
     return (

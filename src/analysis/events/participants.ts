@@ -16,6 +16,18 @@ type Role = 'source' | 'target';
 /** Schemes in which the object that a pattern names is what is moved or led: "withdraw troops", "undertake a mission". */
 const MOVING: ReadonlySet<RoleName> = new Set(['leave', 'mediate']);
 
+/** Schemes in which that object takes no part: "massed troops", "opened an embassy". */
+const USING: ReadonlySet<RoleName> = new Set(['deploy', 'mutual']);
+
+/** The object that a pattern names, where it is only what is used or handed on; else null. */
+export function meansOf(graph: SentenceGraph, { frame, object, verb }: Predicate): number | null {
+  if (frame.objects === null || frame.actorObject || object === null || verb === null) return null;
+  // "contributed soldiers to a force", but "trained soldiers".
+  const isHandedOn =
+    frame.roles === 'give' && graph.childrenBy(verb, 'obl').some((goal) => graph.preposition(goal) === 'to');
+  return USING.has(frame.roles) || isHandedOn ? object : null;
+}
+
 /** An actor in its role. */
 export interface Player extends Actor {
   readonly role: Role;
@@ -53,12 +65,16 @@ function ofVerb(
   const subject = subjectOf(graph, verb);
   if (subject !== null) {
     const role = passive && scheme.object !== null ? scheme.object : scheme.subject;
-    players.push(...as(role, role === 'target' ? concerned(actors, subject) : actors.all(subject)));
+    const isUndergoer = role === 'target' || (passive && scheme.object !== null);
+    players.push(...as(role, isUndergoer ? concerned(actors, subject) : actors.all(subject)));
   }
   // "ask X for help": behind the pattern's own preposition stands what its scheme says, or the object of "call on X".
   const governed = last !== verb && object !== null && graph.is(last, 'case') ? object : null;
   for (const child of graph.childrenBy(verb, 'obj')) {
-    if (child === subject) continue;
+    if (child === subject || child === meansOf(graph, predicate)) {
+      if (child !== subject) players.push(...objectsComplements(graph, actors, child, scheme));
+      continue;
+    }
     // What the pattern itself names ("lift a curfew", "withdraw troops") is no participant; whose it is, is one.
     const isOwnMeans =
       MOVING.has(predicate.frame.roles) &&
@@ -167,6 +183,7 @@ function ofNoun(
   // Parsers hang what follows a noun from its verb: "announced a visit to Minsk by the minister".
   const phrases = new Set([
     ...graph.childrenBy(noun, 'nmod', 'obl', 'acl'),
+    ...betweenPhrases(graph, noun),
     ...phrasesAfter(graph.nodes, noun),
   ]);
   for (const phrase of phrases) {
@@ -183,6 +200,15 @@ function ofNoun(
     }
   }
   return players;
+}
+
+/** "Fighting flared between Kastria and Velmora": who does it hangs from the verb that says that it goes on. */
+function betweenPhrases(graph: SentenceGraph, noun: number): number[] {
+  const { head } = graph.node(noun);
+  if (head === -1 || !graph.is(noun, 'nsubj') || graph.child(head, 'obj') !== null) return [];
+  return graph
+    .childrenBy(head, 'obl')
+    .filter((phrase) => /^(?:between|among)$/.test(graph.preposition(phrase) ?? ''));
 }
 
 /** "the Vienna talks": a town before a noun is where. */

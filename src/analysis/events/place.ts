@@ -4,6 +4,7 @@ import { isPower } from './entityIndex.ts';
 import { carriersOf, isClauseBetween } from './grammar/carriers.ts';
 import type { SentenceGraph } from './grammar/sentenceGraph.ts';
 import { prepositionBefore } from './grammar/wordOrder.ts';
+import type { Frame } from './lexicon/frame.ts';
 import type { Player } from './participants.ts';
 import type { Predicate } from './predicates.ts';
 
@@ -184,13 +185,23 @@ const TERRITORIAL: ReadonlySet<PloverCode> = new Set([
   'PROTEST',
 ]);
 
-/** The place as the other party, where the words name no other. */
+/** The place as the other party, where the words name no other; of a visit only a country, which is its host. */
 export function placeAsTarget(
-  code: PloverCode,
+  graph: SentenceGraph,
+  { code, roles }: Frame,
   place: EventPlace | null,
   players: readonly Player[],
 ): Player[] {
-  if (!place || !TERRITORIAL.has(code) || players.length === 0) return [];
+  if (!place || players.length === 0) return [];
+  // Where two fight each other, the town is neither of them.
+  if (players.length > 1 && players.every(({ role }) => role === 'source')) return [];
+  const isHost = roles === 'call' && isPower(textOf(graph, place));
+  if (!TERRITORIAL.has(code) && !isHost) return [];
   if (players.some(({ role, start }) => role === 'target' || start === place.start)) return [];
   return [{ ...place, role: 'target', kind: 'place', node: -1 }];
+}
+
+function textOf(graph: SentenceGraph, { start, end }: EventPlace): string {
+  const words = graph.nodes.filter((node) => node.start >= start && node.end <= end);
+  return words.map(({ text }) => text).join(' ');
 }

@@ -5,6 +5,7 @@ import { subjectOf } from './grammar/subject.ts';
 import { isPassive } from './grammar/voice.ts';
 import type { Frame } from './lexicon/frame.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { particleEnds, REACH } from './particles.ts';
 import { possibleLemmas } from './lexicon/verbForms.ts';
 
 /** A word of a sentence that the lexicon knows, with what its pattern matched. */
@@ -25,11 +26,14 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `hold have make give take conduct carry launch stage mount undertake begin start open end continue perform deliver issue
    reach pay put commit engage wage impose offer extend declare announce conclude complete resume plan propose organize
    organise join attend enter strike sign secure seek suffer face receive undergo provide cancel postpone discuss lead
-   order file lodge submit grant send embark`.split(/\s+/),
+   order file lodge submit grant send embark renew repeat`.split(/\s+/),
 );
 
 /** Light verbs whose noun stands behind a preposition: "engage in talks", "embark on a trip". */
 const LIGHT_PREPOSITIONS: Readonly<Record<string, string>> = { engage: 'in', embark: 'on', enter: 'into' };
+
+/** Verbs that say of an event that it goes on: "fighting flared", "clashes broke out". */
+const OCCURRING: ReadonlySet<string> = new Set('flare erupt rage break ensue'.split(' '));
 
 /** With these the subject is whom it is done to: "faces sanctions". */
 export const SUFFERING_VERBS: ReadonlySet<string> = new Set(['suffer', 'face', 'receive', 'undergo']);
@@ -98,30 +102,49 @@ function matchVerb(graph: SentenceGraph, actors: ActorReader, verb: number, fram
     !graph.childrenBy(verb, 'xcomp', 'ccomp').some((at) => graph.node(at).xpos === 'VB')
   )
     return null;
-  let last = verb;
-  for (const [i, particle] of frame.particles.entries()) {
-    const isLast = i === frame.particles.length - 1;
-    const found = particleAfter(graph, verb, last, { particle, isLast });
-    if (found === null) return null;
-    last = found;
-  }
   if (frame.doers && !isDoneBy(graph, verb, frame.doers)) return null;
-  const object = objectOf(graph, verb, last);
+  // "left for Minsk for talks": the first preposition that fits with what is behind it.
+  for (const last of particleEnds(graph, verb, frame)) {
+    const match = matchObject(graph, actors, {
+      frame,
+      node: verb,
+      verb,
+      object: objectOf(graph, verb, last),
+      last,
+    });
+    if (match) return match;
+  }
+  return null;
+}
+
+/** The predicate with the object that its pattern asks for, if it has one. */
+function matchObject(graph: SentenceGraph, actors: ActorReader, found: Predicate): Predicate | null {
+  const { frame, node: verb, object, last } = found;
   if (frame.objects || frame.actorObject) {
-    if (object !== null && frame.objects && isAbout(graph, object, frame.objects))
-      return { frame, node: verb, verb, object, last };
-    if (object !== null && frame.actorObject && actors.one(object))
-      return { frame, node: verb, verb, object, last };
+    if (object !== null && frame.objects && isAbout(graph, object, frame.objects)) return found;
+    // "pulled its soldiers out of Mali": the particle may stand behind the object that the pattern names.
+    const between = last === verb ? null : graph.child(verb, 'obj');
+    if (between !== null && between < last && frame.objects && isAbout(graph, between, frame.objects))
+      return { ...found, object: between };
+    if (object !== null && frame.actorObject && isParty(actors, frame, object)) return found;
     // "the school closed", "sales resumed": what happens to the subject takes no object.
     const subject = frame.code === 'GENERAL' && object === null ? graph.child(verb, 'nsubj') : null;
     if (subject !== null && frame.objects && isAbout(graph, subject, frame.objects))
-      return { frame, node: verb, verb, object: null, last };
+      return { ...found, object: null };
     const near = frame.objects && objectByOrder(graph, verb, last, frame.objects);
-    return near === null ? null : { frame, node: verb, verb, object: near, last };
+    return near === null ? null : { ...found, object: near };
   }
+  // "moved tanks to the border": who moves something does not travel.
+  if (frame.code === 'TRAVEL' && graph.child(verb, 'obj') !== null) return null;
   // People meet people; "met the target" is no meeting.
   if (frame.lemma === 'meet' && object !== null && !actors.one(object)) return null;
-  return { frame, node: verb, verb, object, last };
+  return found;
+}
+
+/** Somebody; and to join is to join a body: "joined thousands of strikers" is no change of job. */
+function isParty(actors: ActorReader, { kind }: Frame, object: number): boolean {
+  const actor = actors.one(object);
+  return actor !== null && (kind !== 'change of job' || actor.kind === 'group');
 }
 
 /** Phrases that say what does it, or what it happens in: "killed by a flood", "died in a crash". */
@@ -177,42 +200,6 @@ function objectByOrder(
   return null;
 }
 
-/** How far a particle may stand from its verb: "put the two men from Oslo under arrest". */
-const REACH = 8;
-
-function particleAfter(
-  graph: SentenceGraph,
-  verb: number,
-  after: number,
-  { particle, isLast }: { readonly particle: string; readonly isLast: boolean },
-): number | null {
-  const end = Math.min(graph.nodes.length, after + 1 + REACH);
-  for (let i = after + 1; i < end; i++) {
-    if (graph.lemma(i) !== particle && graph.word(i) !== particle) continue;
-    if (i === after + 1 || belongs(graph, i, verb, isLast)) return i;
-    // "named its treasurer, Ann Lee, as leader", "warned in May that …": wherever the parse hung it, it goes with the verb
-    // before it.
-    if (
-      (particle === 'as' || particle === 'that') &&
-      isLast &&
-      !graph.nodes.slice(after + 1, i).some(({ upos }) => upos === 'VERB')
-    )
-      return i;
-  }
-  return null;
-}
-
-/** A particle or complement of the verb; a preposition inside a pattern ("give in to") must be a particle. */
-function belongs(graph: SentenceGraph, index: number, verb: number, isLast: boolean): boolean {
-  const { head } = graph.node(index);
-  if (head === verb) return true;
-  if (graph.node(index).upos === 'ADP' && !isLast && graph.relation(index) === 'case') {
-    // "put under investigation": the noun of the phrase follows in the pattern.
-    return head === index + 1 && graph.node(head).head === verb;
-  }
-  return head !== -1 && graph.node(head).head === verb;
-}
-
 /** What the pattern's last preposition governs, else the object, else the subject of a passive. */
 function objectOf(graph: SentenceGraph, verb: number, last: number): number | null {
   if (last !== verb) {
@@ -259,15 +246,25 @@ function nounPredicate(
 }
 
 function hasActor(graph: SentenceGraph, actors: ActorReader, noun: number): boolean {
-  return graph.childrenBy(noun, 'nmod', 'nmod:poss').some((child) => actors.one(child) !== null);
+  return (
+    graph.childrenBy(noun, 'nmod', 'nmod:poss').some((child) => actors.one(child) !== null) ||
+    // "calls for Kastria to leave".
+    graph.childrenBy(noun, 'acl').some((clause) => isAskedOfSomebody(graph, actors, clause))
+  );
+}
+
+function isAskedOfSomebody(graph: SentenceGraph, actors: ActorReader, clause: number): boolean {
+  const subject = graph.child(clause, 'nsubj');
+  return subject !== null && graph.nodes[subject - 1]?.text === 'for' && actors.one(subject) !== null;
 }
 
 /** "held talks", "is under attack" is none; "talks were held": the noun is the passive's subject. */
 function lightVerbOf(graph: SentenceGraph, noun: number): number | null {
   const { head } = graph.node(noun);
-  if (head === -1 || !LIGHT_VERBS.has(graph.lemma(head))) return null;
+  if (head === -1 || !(LIGHT_VERBS.has(graph.lemma(head)) || OCCURRING.has(graph.lemma(head)))) return null;
   const isObject =
     graph.is(noun, 'obj') ||
+    (graph.is(noun, 'nsubj') && OCCURRING.has(graph.lemma(head)) && graph.child(head, 'obj') === null) ||
     (graph.is(noun, 'nsubj') && isPassive(graph, head)) ||
     (graph.is(noun, 'obl') && graph.preposition(noun) === LIGHT_PREPOSITIONS[graph.lemma(head)]);
   return isObject ? head : null;

@@ -78,7 +78,7 @@ export class SentenceEvents {
     const time = this.#times.get(predicate) ?? null;
     const { players: known, fromSurface } = this.#players(predicate);
     const place = placeOf(graph, this.#actors, predicate, this.#predicates, known);
-    const players = [...known, ...placeAsTarget(frame.code, place, known)];
+    const players = [...known, ...placeAsTarget(graph, frame, place, known)];
     const axes = this.#axes(predicate, time);
     const code = codeByIntent(frame.code, axes, {
       stated: this.#hasStatedIntent(predicate),

@@ -85,26 +85,46 @@ function looksLikeHeading(text: string, { start, end }: Span): boolean {
   );
 }
 
+interface Joint {
+  readonly line: Span;
+  readonly next: Span;
+}
+
 /**
  * The column at which a text was wrapped by hand, or null where it was not. In a wrapped text most lines that another
- * line follows are just so long that the next line's first word would not have fitted.
+ * line follows are just so long that the next line's first word would not have fitted. Where some lines were edited
+ * afterwards, the column that explains the most lines; then many lines must go on in the middle of a sentence as well.
  */
 function wrapWidth(text: string, lines: readonly Span[]): number | null {
-  const joints = lines.slice(0, WRAP_LOOKED_AT).flatMap((line, i) => {
+  const joints = lines.slice(0, WRAP_LOOKED_AT).flatMap((line, i): Joint[] => {
     const next = lines[i + 1];
     return next && line.end > line.start && next.end > next.start ? [{ line, next }] : [];
   });
   if (joints.length < WRAP_EVIDENCE) return null;
-  const width = Math.max(...joints.map(({ line }) => line.end - line.start));
-  if (width < WRAP_COLUMNS.least || width > WRAP_COLUMNS.most) return null;
-  const wrapped = joints.filter(({ line, next }) => isWrapped(text, line, next, width)).length;
-  return wrapped >= joints.length / 2 ? width : null;
+  const longest = Math.max(...joints.map(({ line }) => line.end - line.start));
+  const explained = (width: number) =>
+    joints.filter(({ line, next }) => line.end - line.start <= width && isWrapped(text, line, next, width));
+  if (isColumn(longest) && explained(longest).length >= joints.length / 2) return longest;
+  const [best] = [...new Set(joints.map(({ line, next }) => line.end - line.start + wordLength(text, next)))]
+    .filter(isColumn)
+    .map((width) => ({ width, wrapped: explained(width) }))
+    .sort((a, b) => b.wrapped.length - a.wrapped.length || b.width - a.width);
+  if (!best || best.wrapped.length < Math.max(WRAP_EVIDENCE, joints.length / 2)) return null;
+  const goesOn = best.wrapped.filter(({ next }) => /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)));
+  return goesOn.length >= best.wrapped.length / 2 ? best.width : null;
+}
+
+function isColumn(width: number): boolean {
+  return WRAP_COLUMNS.least <= width && width <= WRAP_COLUMNS.most;
+}
+
+function wordLength(text: string, { start, end }: Span): number {
+  return /^\S+/.exec(text.slice(start, Math.min(end, start + WRAP_COLUMNS.most)))?.[0].length ?? 0;
 }
 
 function isWrapped(text: string, line: Span | undefined, next: Span | undefined, width: number): boolean {
   if (!line || !next || next.start === next.end) return false;
   const head = text.slice(next.start, Math.min(next.end, next.start + width));
   if (BULLET.test(head)) return false;
-  const word = /^\S+/.exec(head)?.[0].length ?? 0;
-  return line.end - line.start + 1 + word > width;
+  return line.end - line.start + 1 + wordLength(text, next) > width;
 }

@@ -39,20 +39,28 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** Share of a text's words that English prose never falls below; its headlines and lists hardly do. */
 const SHARE = 0.08;
+/** In a text of fewer words, a headline or a sentence, the share says nothing; one small word more than other languages have does. */
+const FEW_WORDS = 40;
 /** In UTF-16 units: the start of an article is enough to tell. */
 const LOOKED_AT = 20_000;
 
 /** A BCP 47 tag: "en", or "und" for anything else, which the models were not trained for. */
 export function detectLanguage(text: string): 'en' | 'und' {
-  const found =
-    text
-      .slice(0, LOOKED_AT)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const written = text.slice(0, LOOKED_AT).match(/\p{L}+/gu) ?? [];
+  // "UN" is no French article, except where all is in capitals.
+  const inCapitals = written.every(isUpperCase);
+  const found = written
+    .filter((word) => inCapitals || word.length === 1 || !isUpperCase(word))
+    .map((word) => word.toLowerCase());
   const hits = (language: string): number => found.filter((word) => SMALL_WORDS[language]?.has(word)).length;
   const english = hits('en');
-  const isEnglish = english > 0 && english / found.length >= SHARE;
-  return isEnglish && Object.keys(SMALL_WORDS).every((language) => hits(language) <= english) ? 'en' : 'und';
+  const others = Math.max(...Object.keys(SMALL_WORDS).flatMap((one) => (one === 'en' ? [] : hits(one))));
+  const isEnglish = english / found.length >= SHARE || (found.length < FEW_WORDS && english > others);
+  return english > 0 && isEnglish && others <= english ? 'en' : 'und';
+}
+
+function isUpperCase(word: string): boolean {
+  return word === word.toUpperCase();
 }
 
 function words(list: string): ReadonlySet<string> {

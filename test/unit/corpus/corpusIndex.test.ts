@@ -261,7 +261,7 @@ describe('CorpusIndex', () => {
     assert.equal(index.tags().length, 50);
     const { rows, total } = index.entities({ limit: 1 });
     assert.ok(total > 10_000 && (rows[0]?.mentions ?? 0) > 1);
-  }).timeout(20_000);
+  }).timeout(60_000);
 });
 
 describe('summarizeArticle', () => {

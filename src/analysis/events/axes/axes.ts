@@ -49,7 +49,7 @@ export function readAxes(graph: SentenceGraph, node: number, verb: number | null
     (negations > 1 && negations % 2 === 0) ||
     isQuestion(graph) ||
     isOpenQuestion(graph, verb ?? node);
-  const announced = clause?.tense === 'future' || futureOfPast;
+  const announced = clause?.tense === 'future' || futureOfPast || isAheadWith(graph, verb ?? node);
   const future =
     announced || effects.some((effect) => effect.future) || effects.some((effect) => effect.requested);
   return {
@@ -128,9 +128,12 @@ function lexicalEffect(graph: SentenceGraph, governor: number, child: number, re
   if (relation === 'obj' && TURNS_DOWN.has(graph.lemma(governor)) && DEMANDS.has(graph.lemma(child)))
     return [];
   const [found] = withParticle(graph, governor, child).flatMap((key) => GOVERNORS.get(key) ?? []);
-  if (!found || (reports && !found.requested)) return [];
+  if (!found || (reports && !found.requested && !FEARS.has(graph.lemma(governor)))) return [];
   return [found];
 }
+
+/** Verbs that report, and leave open whether it comes to that: "fears that the bank will fail". */
+const FEARS: ReadonlySet<string> = new Set(['fear', 'speculate', 'wonder', 'worry']);
 
 const TURNS_DOWN: ReadonlySet<string> = new Set([
   'reject',
@@ -167,6 +170,19 @@ function effectsOfClause(graph: SentenceGraph, verb: number): Effect[] {
       .childrenBy(verb, 'advmod')
       .flatMap((child) => (POSSIBLY.has(graph.word(child)) ? [{ possible: true } as const] : [])),
   ];
+}
+
+const TEMPORAL: ReadonlySet<string> = new Set(['when', 'until', 'till', 'once', 'before', 'after']);
+
+/** "will vote when they meet": the present tense of a clause of time lies ahead with what governs it. */
+function isAheadWith(graph: SentenceGraph, verb: number): boolean {
+  if (!/^VB[PZ]$/.test(graph.node(verb).xpos) || !graph.is(verb, 'advcl')) return false;
+  // "two days before" is one node.
+  const isTemporal = graph
+    .childrenBy(verb, 'mark', 'advmod')
+    .some((mark) => mark < verb && TEMPORAL.has(graph.word(mark).split(' ').at(-1) ?? ''));
+  const tenses = stepsUp(graph, verb).map(({ governor }) => clauseMood(graph, governor).tense);
+  return isTemporal && tenses.find((tense) => tense !== null) === 'future';
 }
 
 function isReported(graph: SentenceGraph, event: number, steps: readonly Step[]): boolean {

@@ -79,7 +79,8 @@ function bindsToHead(graph: SentenceGraph, at: number, relation: string): boolea
     case 'nsubj':
       return true;
     case 'acl':
-      return !graph.is(at, 'acl:relcl') && graph.child(at, 'mark', 'case') !== null;
+      if (graph.is(at, 'acl:relcl')) return isContent(graph, at);
+      return graph.child(at, 'mark', 'case') !== null;
     case 'advcl': {
       const mark = graph.child(at, 'mark', 'case');
       return mark !== null && graph.node(at).xpos === 'VBG' && BINDING.has(graph.lemma(mark));
@@ -90,6 +91,13 @@ function bindsToHead(graph: SentenceGraph, at: number, relation: string): boolea
     default:
       return false;
   }
+}
+
+/** "worries that the state will seize the banks": a clause with subject and object of its own is no relative clause. */
+function isContent(graph: SentenceGraph, clause: number): boolean {
+  const [that, ...others] = graph.childrenBy(clause, 'nsubj', 'obj');
+  const roles = new Set(others.map((child) => graph.relation(child)));
+  return that !== undefined && graph.word(that) === 'that' && roles.has('nsubj') && roles.has('obj');
 }
 
 /** "Asked about it, he declined": what opens a sentence without a subject of its own decides on nothing behind the comma. */

@@ -1,6 +1,7 @@
 import type { ParseNode, SentenceAnalysis } from '../../language/sentence.ts';
 import { REPORTING } from '../axes/embedders.ts';
 import { possibleLemmas } from '../lexicon/verbForms.ts';
+import { mendClauses } from './mendClauses.ts';
 import { mendPhrases } from './mendPhrases.ts';
 import { mendWords } from './mendWords.ts';
 import { rewire } from './rewire.ts';
@@ -33,7 +34,7 @@ export function repairVerbs(
   verbs: KnownVerbs,
   isDate: (index: number) => boolean,
 ): RepairedSentence {
-  let nodes = mendPhrases(mendWords(sentence.nodes), isDate);
+  let nodes = mendClauses(mendPhrases(mendWords(sentence.nodes), isDate), verbs, isDate);
   const repaired = new Set<number>();
   for (let i = 1; i < nodes.length; i++) {
     const next =
@@ -54,16 +55,14 @@ const NO_NOUNS: ReadonlySet<string> = new Set(
    acquire appoint`.split(/\s+/),
 );
 
-/** Past tenses that regular endings do not give away. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  withdrew: 'withdraw',
-  overthrew: 'overthrow',
-  fled: 'flee',
-  sank: 'sink',
-  chose: 'choose',
-  won: 'win',
-  lost: 'lose',
-};
+/** Past tenses that regular endings do not give away and that are no nouns. */
+const IRREGULAR: ReadonlySet<string> = new Set(
+  `beat withdrew overthrew fled sank chose won lost undertook overran retook withheld upheld sought swore threw tore forbade froze
+   sent slew stole flew drove shook`.split(/\s+/),
+);
+
+/** "set fire to", "set ablaze": with these behind it "set" is no noun. */
+const SET = /^(?:fire|ablaze|alight|free)$/;
 
 /** "Finance minister resigns", "if the rebels withdraw", "the ministry plans to inspect it": verbs taken for nouns. */
 function unmistakable(
@@ -74,7 +73,8 @@ function unmistakable(
   const node = nodes[i];
   if (node?.name !== null || /^(?:VERB|AUX)$/.test(node.upos)) return null;
   const word = node.text.toLowerCase();
-  const past = IRREGULAR[word];
+  const isSet = word === 'set' && SET.test(nodes[i + 1]?.text ?? '');
+  const past = isSet ? 'set' : IRREGULAR.has(word) ? possibleLemmas(word)[0] : undefined;
   const lemma =
     past ?? [word, ...possibleLemmas(word)].find((form) => NO_NOUNS.has(form)) ?? planned(nodes, i, verbs);
   if (lemma === null || lemma === undefined) return null;

@@ -44,9 +44,21 @@ export function rewire(
     if (i === object) return { ...node, head: verb, relation: 'obj' };
     if (i === mark) return { ...node, head: verb, relation: 'mark' };
     if (i === root && !isClause && first === null) return { ...node, head: verb, relation: 'dep' };
-    return node;
+    return across(node, i, verb, subject) ?? node;
   });
   return reachesRoot(next, verb) ? next : null;
+}
+
+/**
+ * No word of a phrase stands on the other side of the verb: what is hung across it belongs to the subject before, or to the
+ * verb itself. Null for all others.
+ */
+function across(node: ParseNode, i: number, verb: number, subject: number | null): ParseNode | null {
+  if (subject === null || subject >= verb || node.head === -1) return null;
+  if (i < verb && node.head > verb && /^(?:compound|amod|nmod:poss|det|nummod)/.test(node.relation))
+    return { ...node, head: subject, relation: i < subject ? node.relation : 'nmod' };
+  const isBehind = i > verb && node.head >= subject && node.head < verb;
+  return isBehind && /^(?:nmod|obl)/.test(node.relation) ? { ...node, head: verb, relation: 'obl' } : null;
 }
 
 /** "If" in front of the subject's phrase. */

@@ -38,13 +38,21 @@ export function prepositionBefore(nodes: readonly ParseNode[], end: number): num
   return null;
 }
 
+/** "in war-torn Kastria": a hyphen and what is joined by it stand in the phrase. */
+function isInPhrase(nodes: readonly ParseNode[], i: number): boolean {
+  if (/^(?:DET|ADJ|NUM|PROPN|NOUN|PART)$/.test(nodes[i]?.upos ?? '')) return true;
+  return [i, i - 1].some(
+    (at) => at > 0 && /^[-–]$/.test(nodes[at]?.text ?? '') && nodes[at]?.start === nodes[at - 1]?.end,
+  );
+}
+
 /** The heads of the prepositional phrases that follow a noun one upon the other: "visit | to Minsk | by the minister". */
 export function phrasesAfter(nodes: readonly ParseNode[], noun: number): number[] {
   const heads: number[] = [];
   let i = noun + 1;
   while (nodes[i]?.upos === 'ADP') {
     let head: number | null = null;
-    for (i++; /^(?:DET|ADJ|NUM|PROPN|NOUN|PART)$/.test(nodes[i]?.upos ?? ''); i++) {
+    for (i++; isInPhrase(nodes, i); i++) {
       const node = nodes[i];
       if (node && isNominal(node)) head = i;
     }

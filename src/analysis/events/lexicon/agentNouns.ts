@@ -3,7 +3,8 @@
  * Liberia") they act for that name; alone they are participants without an entity ("protesters").
  */
 export const AGENT_NOUNS: ReadonlySet<string> = new Set(
-  `accountant accused activist actor actress actuary addict administration administrator admiral admirer adult
+  `airman airmen baby clergyman councillor crewman environmentalist fireman gendarmerie gunner kingdom looter mafia militiaman mp
+   policemen serviceman accountant accused activist actor actress actuary addict administration administrator admiral admirer adult
    adversary adviser advisor advocate agency agent aggressor agitator aide airline airport alliance ally alumnus
    amateur ambassador analyst anarchist anchor angler animator announcer anthropologist applicant appointee
    apprentice archaeologist archbishop architect archivist aristocrat army arsonist artillery artist assailant
@@ -109,6 +110,10 @@ export const MACHINES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Diseases are written like names and act like nobody. */
+export const DISEASE =
+  /^(?:covid|coronavirus|sars|mers|ebola|hiv|aids|h\dn\d|mpox|zika|dengue|cholera|malaria|influenza)\b/i;
 
 /** People who stand against the name beside them: "Putin's critics" are not Putin. */
 export const OPPONENT_NOUNS: ReadonlySet<string> = new Set([

@@ -16,7 +16,7 @@ export const agreements: Field = {
       kind: 'agreement',
       roles: 'mutual',
       patterns:
-        'iron out {difference, @agreement, detail} | bury {hatchet} | settle on | patch up {difference, quarrel} | work towards {@agreement} | approve {ceasefire, peace} | agree | agree on | agree upon | agree with | reach {@agreement, consensus} | strike {@agreement, bargain} | conclude {@agreement} | clinch {@agreement} | make {@agreement} | seal {@agreement} | hammer out {@agreement} | come to {@agreement} | negotiate {@agreement} | work out {@agreement} | settle {dispute, difference, lawsuit} | resolve {dispute, difference} | compromise | cut {deal} | arrive at {@agreement} | shake on',
+        'renew {@agreement} | extend {@agreement} | iron out {difference, @agreement, detail} | bury {hatchet} | settle on | patch up {difference, quarrel} | work towards {@agreement} | approve {ceasefire, peace} | agree | agree on | agree upon | agree with | reach {@agreement, consensus} | strike {@agreement, bargain} | conclude {@agreement} | clinch {@agreement} | make {@agreement} | seal {@agreement} | hammer out {@agreement} | come to {@agreement} | negotiate {@agreement} | work out {@agreement} | settle {dispute, difference, lawsuit} | resolve {dispute, difference} | compromise | cut {deal} | arrive at {@agreement} | shake on',
     },
     { code: 'AGREE', cameo: '030', kind: 'agreement', roles: 'accept', patterns: 'agree to | consent to' },
     {
@@ -57,7 +57,7 @@ export const agreements: Field = {
       kind: 'concession',
       roles: 'leave',
       patterns:
-        'grant {amnesty, autonomy, access} | restore {right, democracy, power, freedom} | abolish | phase out {@limits, @sanctions} | roll back {@limits, @sanctions, law, ban} | repeal {law, ban} | decriminalize | decriminalise | let {participate, run, return, leave, enter, compete} | hold {referendum} | institute {reform} | introduce {wage, right, freedom} | step back from | soften {stance, position, demand} | scale back {demand, restriction} | concede to | concede | yield to | give in to | give in | bow to | cave in to | cave in | relent | capitulate | backtrack | back down | climb down | make {concession} | grant {concession, autonomy, right, request, demand, independence, leave, permission, bail, visa, citizenship} | accede to | meet {demand} | comply with {demand, order, request, resolution} | satisfy {demand} | reverse {decision, policy, course, ban} | rescind | repeal | revoke {ban, law, order, emergency} | legalize | legalise | allow | permit | authorize {protest, march, rally, party, opposition, vote} | lift {@limits} | ease {@limits} | relax {@limits} | end {@limits} | loosen {@limits} | scrap {@limits} | lift {@sanctions} | ease {@sanctions} | relax {@sanctions} | remove {@sanctions} | suspend {@sanctions} | waive | accept {demand, defeat} | admit {defeat} | reinstate | unban | introduce {reform} | unblock | reform | call {election, referendum}',
+        'hand over {power} | bow to | grant {amnesty, autonomy, access} | restore {right, democracy, power, freedom} | abolish | phase out {@limits, @sanctions} | roll back {@limits, @sanctions, law, ban} | repeal {law, ban} | decriminalize | decriminalise | let {participate, run, return, leave, enter, compete} | hold {referendum} | institute {reform} | introduce {wage, right, freedom} | step back from | soften {stance, position, demand} | scale back {demand, restriction} | concede to | concede | yield to | give in to | give in | bow to | cave in to | cave in | relent | capitulate | backtrack | back down | climb down | make {concession} | grant {concession, autonomy, right, request, demand, independence, leave, permission, bail, visa, citizenship} | accede to | meet {demand} | comply with {demand, order, request, resolution} | satisfy {demand} | reverse {decision, policy, course, ban} | rescind | repeal | revoke {ban, law, order, emergency} | legalize | legalise | allow | permit | authorize {protest, march, rally, party, opposition, vote} | lift {@limits} | ease {@limits} | relax {@limits} | end {@limits} | loosen {@limits} | scrap {@limits} | lift {@sanctions} | ease {@sanctions} | relax {@sanctions} | remove {@sanctions} | suspend {@sanctions} | waive | accept {demand, defeat} | admit {defeat} | reinstate | unban | introduce {reform} | unblock | reform | call {election, referendum}',
     },
     {
       code: 'COOPERATE',
@@ -65,7 +65,7 @@ export const agreements: Field = {
       kind: 'cooperation',
       roles: 'mutual',
       patterns:
-        'set up {venture, body, mission} | co-host | co-produce | jointly develop | twin with | integrate with | synchronize with | hold {ceremony} | cooperate with | cooperate | collaborate with | collaborate | work with {@actor} | work together | team up with | join force | join {force} | partner with | coordinate with | coordinate | liaise with | ally | unite with | pool {resource} | cooperate on | collaborate on',
+        'share {power} | set up {venture, body, mission} | co-host | co-produce | jointly develop | twin with | integrate with | synchronize with | hold {ceremony} | cooperate with | cooperate | collaborate with | collaborate | work with {@actor} | work together | team up with | join force | join {force} | partner with | coordinate with | coordinate | liaise with | ally | unite with | pool {resource} | cooperate on | collaborate on',
     },
     {
       code: 'COOPERATE',
@@ -73,7 +73,7 @@ export const agreements: Field = {
       kind: 'trade',
       roles: 'take',
       patterns:
-        'do {business} | strike {contract} | open {market} | boost {trade, export, import} | resume {trade, export, import} | deliver {@arms} | supply {gas, oil, electricity} | trade with | buy {@arms, oil, gas, fuel, grain, coal, good, uranium, ammunition} | purchase | import | export | sell {@arms, oil, gas, fuel, grain, coal, uranium} | ship {good, oil, grain} | invest in {@actor} | procure | acquire {@arms, technology} | obtain {@arms, technology, fuel} | swap',
+        'do {business} | strike {contract} | open {market} | boost {trade, export, import} | resume {trade, export, import} | deliver {@arms} | supply {gas, oil, electricity} | trade with | buy {@arms, @goods, plane, jet, aircraft} | purchase | import | export | sell {@arms, @goods} | ship {@goods} | sell to {@actor} | buy from {@actor} | invest in {@actor} | procure | acquire {@arms, technology} | obtain {@arms, technology, fuel} | swap',
     },
     {
       code: 'COOPERATE',
@@ -93,10 +93,17 @@ export const agreements: Field = {
     {
       code: 'COOPERATE',
       cameo: '064',
+      kind: 'exchange',
+      roles: 'mutual',
+      patterns: 'exchange {intelligence, information, prisoner, data, technology} | swap {prisoner}',
+    },
+    {
+      code: 'COOPERATE',
+      cameo: '064',
       kind: 'sharing of information',
       roles: 'give',
       patterns:
-        'pass {intelligence, information, detail} | supply {intelligence, information} | provide {intelligence, detail, expertise} | share {intelligence, information, evidence, expertise, data, technology, experience} | exchange {intelligence, information, prisoner, data, technology} | pass on {intelligence, information} | transfer {technology, know-how} | provide {information, evidence}',
+        'pass {intelligence, information, detail} | supply {intelligence, information} | provide {intelligence, detail, expertise} | share {intelligence, information, evidence, expertise, data, technology, experience} | pass on {intelligence, information} | transfer {technology, know-how} | provide {information, evidence}',
     },
   ],
   nouns: [

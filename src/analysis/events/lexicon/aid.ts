@@ -25,7 +25,7 @@ export const aid: Field = {
       kind: 'aid',
       roles: 'give',
       patterns:
-        'bail out | fund | finance | subsidize | subsidise | sponsor | feed | compensate | reimburse | cushion | underwrite {cost, loan} | ship {@aid} | truck in {@aid} | airdrop | air-drop | hand out {@aid} | distribute {@aid} | raise {million} | write off {debt} | forgive {debt} | cancel {debt} | aid | assist | help {@actor} | donate | fund | finance | subsidize | subsidise | bankroll | provide {@aid} | give {@aid} | send {@aid} | deliver {@aid} | supply {@aid} | supply | extend {@aid} | grant {aid, loan, credit, fund, money, million, billion, dollar, euro} | allocate {@aid} | lend {money, million, billion, dollar, euro} | hand out {@aid} | hand over {@aid} | distribute {@aid} | contribute {@aid, @troops} | airlift {@aid} | airdrop {@aid} | ship {@aid} | channel {@aid} | release {fund, tranche, million, billion} | bail out {@actor} | provide with | provide | render {@aid} | rush {@aid} | pour {@aid} | treat {wounded, patient, injured} | feed {@actor}',
+        'fly {@aid} | fly in {@aid} | send {container, convoy, lorry} | earmark {@aid} | set aside {million, billion} | approve {aid, loan, credit, grant} | offer {@aid} | bail out | fund | finance | subsidize | subsidise | sponsor | feed | compensate | reimburse | cushion | underwrite {cost, loan} | ship {@aid} | truck in {@aid} | airdrop | air-drop | hand out {@aid} | distribute {@aid} | raise {million} | write off {debt} | forgive {debt} | cancel {debt} | aid | assist | help {@actor} | donate | fund | finance | subsidize | subsidise | bankroll | provide {@aid} | give {@aid} | send {@aid} | deliver {@aid} | supply {@aid} | supply | extend {@aid} | grant {aid, loan, credit, fund, money, million, billion, dollar, euro} | allocate {@aid} | lend {money, million, billion, dollar, euro} | hand out {@aid} | hand over {@aid} | distribute {@aid} | contribute {@aid, @troops} | airlift {@aid} | airdrop {@aid} | ship {@aid} | channel {@aid} | release {fund, tranche, million, billion} | bail out {@actor} | provide with | provide | render {@aid} | rush {@aid} | pour {@aid} | treat {wounded, patient, injured} | feed {@actor}',
     },
     {
       code: 'AID',
@@ -49,7 +49,7 @@ export const aid: Field = {
       kind: 'peacekeeping',
       roles: 'deploy',
       patterns:
-        'deploy {peacekeeper} | send {peacekeeper, observer, monitor, medic, doctor, nurse, engineer, adviser, advisor, expert, rescuer} | dispatch {peacekeeper} | contribute {peacekeeper} | monitor {ceasefire, truce}',
+        'deploy {peacekeeper} | send {peacekeeper, observer, monitor, personnel, medic, doctor, nurse, engineer, adviser, advisor, expert, rescuer} | dispatch {peacekeeper} | contribute {peacekeeper} | monitor {ceasefire, truce}',
     },
     {
       code: 'AID',
@@ -65,7 +65,7 @@ export const aid: Field = {
       kind: 'release',
       roles: 'done',
       patterns:
-        'return {prisoner, body, vehicle, weapon, equipment, loot, artefact, artifact} | swap {prisoner} | let free | parole | let out | free {@actor} | free {@captive} | release {@captive} | release {@actor} | liberate {@captive} | let go {@captive} | set free | return {@captive, land, territory, island, bone} | hand back | give back | repatriate | unfreeze {asset, fund, account} | let free | bail | discharge {@captive} | turn over {@captive, weapon}',
+        'return {prisoner, body, vehicle, weapon, equipment, loot, artefact, artifact} | swap {prisoner} | let free | parole | let out | free {@actor} | free {@captive} | release {@captive} | release {@actor} | liberate {@captive} | let go {@captive, @actor} | set free | return {@captive, land, territory, island, bone} | hand back | give back | repatriate | unfreeze {asset, fund, account} | let free | bail | discharge {@captive} | turn over {@captive, weapon}',
     },
     {
       code: 'RETREAT',
@@ -89,7 +89,7 @@ export const aid: Field = {
       kind: 'lifting of a blockade',
       roles: 'leave',
       patterns:
-        'lift {@blockade} | ease {@blockade} | end {@blockade} | reopen {border, crossing, road, airport, port, airspace} | re-open {border, crossing, road, airport} | open {border, crossing, corridor} | remove {blockade, checkpoint, roadblock}',
+        'lift {@blockade} | ease {@blockade} | end {@blockade} | reopen {border, frontier, crossing, road, airport, port, airspace} | re-open {border, frontier, crossing, road, airport} | open {border, frontier, crossing, corridor} | remove {blockade, checkpoint, roadblock}',
     },
     {
       code: 'RETREAT',
@@ -113,7 +113,7 @@ export const aid: Field = {
       kind: 'end of aid',
       roles: 'act',
       patterns:
-        'turn off {gas, tap, water} | stop {sale, supply, payment, aid} | reduce {supply, ration, aid, staff} | shut off {gas, water, power, supply} | freeze out | cut {@aid} | cut off {@aid, electricity, supply, gas} | suspend {@aid, delivery, shipment} | halt {@aid, delivery, shipment} | stop {@aid, delivery, shipment} | freeze {@aid, asset, account} | withhold {@aid} | reduce {@aid} | slash {@aid} | end {@aid} | cancel {aid, loan, contract, sale} | terminate {aid, contract} | withdraw {support, aid, funding, inspector, peacekeeper, worker} | ship out {peacekeeper} | pull out {inspector, peacekeeper, observer, worker} | prohibit {aid, export, sale, trade} | end {mediation} | halt {mediation} | expel {inspector, peacekeeper, worker, observer} | deny {aid, entry, visa, loan} | block {aid, loan, sale}',
+        'turn off {gas, tap, water} | stop {sale, supply, payment, aid} | reduce {supply, ration, aid, staff} | shut off {gas, water, power, supply} | freeze out | cut {@aid} | cut off {@aid, electricity, supply, gas} | suspend {@aid, delivery, shipment} | halt {@aid, delivery, shipment} | stop {@aid, delivery, shipment} | freeze {@aid, asset, account} | withhold {@aid} | reduce {@aid} | slash {@aid} | end {@aid} | cancel {aid, loan, contract, sale} | terminate {aid, contract} | withdraw {support, aid, funding, inspector, peacekeeper, worker} | ship out {peacekeeper} | pull out {inspector, peacekeeper, observer, worker} | prohibit {aid, export, sale, trade} | end {mediation} | halt {mediation} | expel {inspector, peacekeeper, aid, observer} | deny {aid, entry, visa, loan} | block {aid, loan, sale}',
     },
   ],
   nouns: [

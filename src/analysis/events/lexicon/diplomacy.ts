@@ -5,11 +5,27 @@ export const diplomacy: Field = {
   verbs: [
     {
       code: 'CONSULT',
+      cameo: '042',
+      kind: 'visit',
+      roles: 'call',
+      patterns:
+        'begin {visit, tour, trip} | start {visit, tour, trip} | end {visit, tour, trip} | conclude {visit, tour, trip} | wrap up {visit, tour, trip} | wind up {visit, tour, trip} | cut short {visit, tour, trip} | extend {visit, tour, trip} | continue {visit, tour, trip} | return from {visit, tour, trip} | arrive on {visit, tour, trip} | leave on {visit, tour, trip} | leave for {@talks} | arrive for {@talks} | fly for {@talks} | travel for {@talks} | depart for {@talks}',
+    },
+    {
+      code: 'CONSULT',
+      cameo: '042',
+      kind: 'mission',
+      roles: 'deploy',
+      patterns:
+        'send {envoy, emissary, delegation, representative, mission, mediator, negotiator} | dispatch {envoy, emissary, delegation, representative, mission, mediator, negotiator}',
+    },
+    {
+      code: 'CONSULT',
       cameo: '040',
       kind: 'meeting',
       roles: 'mutual',
       patterns:
-        'huddle | hold {call, videoconference, meeting} | exchange {letter, message, visit, pleasantry} | correspond with | team up for {talk} | gather for {@talks} | gather in | take part in {@talks} | participate in {@talks} | attend {summit, conference, forum, session, congress, ceremony, funeral, wedding} | meet {@actor} | meet with | meet | meet up with | confer with | confer | consult {@actor} | consult with | sit down with | hold {@talks} | have {@talks} | convene {@talks} | attend {@talks} | conclude {@talks} | end {@talks} | wrap up {@talks} | open {@talks} | reconvene | huddle with | dine with | chat with | shake {hand} | exchange {gift, view, rifle, opinion, handshake, greeting} | interact with | mingle with | join {@talks} | address {conference, summit, assembly, gathering, session} | see {@actor}',
+        'contact {@actor} | get in touch with | touch base with | hold {call, videoconference, meeting} | exchange {letter, message, visit, pleasantry} | correspond with | team up for {talk} | gather for {@talks} | gather in | take part in {@talks} | participate in {@talks} | attend {summit, conference, forum, session, congress, ceremony, funeral, wedding} | meet {@actor} | meet with | meet | meet up with | confer with | confer | consult {@actor} | consult with | sit down with | hold {@talks} | have {@talks} | convene {@talks} | attend {@talks} | conclude {@talks} | end {@talks} | wrap up {@talks} | open {@talks} | reconvene | huddle with | dine with | chat with | shake {hand} | exchange {gift, view, rifle, opinion, handshake, greeting} | interact with | mingle with | join {@talks} | address {conference, summit, assembly, gathering, session} | see {@actor}',
     },
     {
       code: 'CONSULT',
@@ -33,7 +49,7 @@ export const diplomacy: Field = {
       kind: 'visit',
       roles: 'visit',
       patterns:
-        'stop over in | swing through | travel for {@talks} | fly in to | go on {visit, tour, trip} | embark on {visit, tour, trip} | arrive for {@talks, visit} | visit | revisit | tour | pay {visit, call} | make {visit, trip} | inspect | view {site, weapon, system, factory, plant, exhibition, facility, drill, parade} | drop in on | call in on | fly in for',
+        'stop over in | swing through | travel for {@talks} | fly in to | go on {visit, tour, trip} | embark on {visit, tour, trip} | visit | revisit | tour | pay {visit, call} | make {visit, trip} | inspect | view {site, weapon, system, factory, plant, exhibition, facility, drill, parade} | drop in on | call in on | fly in for',
     },
     {
       code: 'CONSULT',
@@ -48,7 +64,14 @@ export const diplomacy: Field = {
       kind: 'welcome',
       roles: 'done',
       patterns:
-        'host {@actor} | host {@talks} | welcome {@actor} | greet | receive {@actor} | receive {delegation, guest, visitor, envoy, ambassador} | entertain {@actor} | usher in {@actor} | give {welcome, reception} | roll out {carpet}',
+        'give {audience, lunch, banquet} | host {@actor} | host {@talks} | welcome {@actor} | greet | receive {@actor} | receive {delegation, guest, visitor, envoy, ambassador} | entertain {@actor} | usher in {@actor} | give {welcome, reception} | roll out {carpet}',
+    },
+    {
+      code: 'CONSULT',
+      cameo: '043',
+      kind: 'welcome',
+      roles: 'give',
+      patterns: 'host {dinner, lunch, banquet, breakfast, reception} | throw {banquet}',
     },
     {
       code: 'CONSULT',
@@ -56,7 +79,7 @@ export const diplomacy: Field = {
       kind: 'mediation',
       roles: 'mediate',
       patterns:
-        'broker | undertake {mission, effort} | launch {effort, mediation} | offer {mediation} | step in as {mediator} | mediate | mediate between | broker {@talks, @agreement} | arbitrate | intercede | act as {mediator, intermediary, go-between} | undertake {mediation} | launch {mediation} | shuttle between | facilitate {@talks, @agreement}',
+        'bring together | bring {side, party} | get together | broker | undertake {mission, effort} | launch {effort, mediation} | offer {mediation} | step in as {mediator} | mediate | mediate between | broker {@talks, @agreement} | arbitrate | intercede | act as {mediator, intermediary, go-between} | undertake {mediation} | launch {mediation} | shuttle between | facilitate {@talks, @agreement}',
     },
     {
       code: 'SUPPORT',
@@ -80,7 +103,15 @@ export const diplomacy: Field = {
       kind: 'break of ties',
       roles: 'act',
       patterns:
-        'sever {@ties} | break off {@ties} | break {@ties} | cut {@ties} | cut off {@ties} | downgrade {@ties} | suspend {@ties} | freeze {@ties} | end {@ties} | recall {ambassador, envoy, diplomat} | withdraw {ambassador, envoy, diplomat} | close {embassy, consulate, mission} | shut {embassy, consulate, mission} | expel {@envoy} | kick out {@envoy} | throw out {@envoy}',
+        'sever {@ties} | break off {@ties} | break {@ties} | cut {@ties} | cut off {@ties} | downgrade {@ties} | suspend {@ties} | freeze {@ties} | end {@ties} | declare persona | close {embassy, consulate, mission} | shut {embassy, consulate, mission} | expel {@envoy} | kick out {@envoy} | throw out {@envoy}',
+    },
+    {
+      code: 'SANCTION',
+      cameo: '161',
+      kind: 'break of ties',
+      roles: 'leave',
+      patterns:
+        'recall {ambassador, envoy, diplomat} | withdraw {ambassador, envoy, diplomat} | pull {ambassador, envoy, diplomat} | bring home {ambassador, envoy, diplomat}',
     },
     {
       code: 'SANCTION',

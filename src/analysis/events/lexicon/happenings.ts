@@ -89,7 +89,7 @@ export const happenings: Field = {
       kind: 'construction',
       roles: 'do',
       patterns:
-        'erect | renovate | restore | refurbish | widen {road} | pave | electrify | demolish {stadium, tower, block} | inaugurate | build | construct | rebuild | restore {building, bridge, tower, church, temple, power, service, painting, line} | lay {rail, track, foundation, stone, cable, pipe, pipeline, wreath} | dig {tunnel, well, grave, canal, mine} | drill {well, tunnel, hole} | complete {bridge, line, tunnel, dam, station, stadium, project} | break ground on | pull down | tear down | install {system, turbine, panel, gauge, camera}',
+        'erect | renovate | refurbish | widen {road} | pave | electrify | demolish {stadium, tower, block} | inaugurate | build | construct | rebuild | restore {building, bridge, tower, church, temple, power, service, painting, line} | lay {rail, track, foundation, stone, cable, pipe, pipeline, wreath} | dig {tunnel, well, grave, canal, mine} | drill {well, tunnel, hole} | complete {bridge, line, tunnel, dam, station, stadium, project} | break ground on | pull down | tear down | install {system, turbine, panel, gauge, camera}',
     },
     {
       code: 'GENERAL',
@@ -110,7 +110,7 @@ export const happenings: Field = {
       kind: 'business news',
       roles: 'do',
       patterns:
-        'lower {price, fare, fee, rate, tax, forecast, rating} | double {price, output, profit} | hire {worker, staff, people, thousand, hundred} | collect {million, billion, dollar, euro, pound} | raise {toll, fare, fee, wage, pension, forecast, price} | pay {fine, damage, compensation, dividend, ransom, million, billion} | pay for | build {factory, plant} | go public | go out of business | cease {trading, production} | start {production} | begin {production}',
+        'lower {price, fare, fee, rate, tax, forecast, rating} | double {price, output, profit} | hire {worker, staff, people, thousand, hundred} | collect {million, billion, dollar, euro, pound} | raise {toll, fare, fee, wage, pension, forecast, price} | pay {fine, damage, compensation, dividend, ransom, million, billion} | build {factory, plant} | go public | go out of business | cease {trading, production} | start {production} | begin {production}',
     },
     {
       code: 'GENERAL',
@@ -200,7 +200,7 @@ export const happenings: Field = {
     {
       code: 'TRAVEL',
       kind: 'travel',
-      roles: 'visit',
+      roles: 'travel',
       patterns:
         'leave {building, library, square, port, harbour, harbor, city, town, country, hospital, court, island, home} | move to | come to {town, city, village, island, country} | dock | dock at | dock in | set {sail} | cross {border, river, sea, frontier}',
     },

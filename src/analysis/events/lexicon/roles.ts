@@ -65,6 +65,8 @@ export const ROLES = {
     possessor: 'target',
     of: 'target',
   },
+  /** A appoints B ambassador to C: C has no part in it. */
+  appoint: { subject: 'source', object: 'target', prepositions: BY, possessor: 'target', of: 'target' },
   /** A meets B; A and B meet; a meeting between A and B: both are sources. */
   mutual: {
     subject: 'source',
@@ -81,6 +83,16 @@ export const ROLES = {
     possessor: 'source',
     of: 'source',
   },
+  /** A calls on B: "left for Kastria on a visit". */
+  call: {
+    subject: 'source',
+    object: 'target',
+    prepositions: { ...BY, to: 'target', for: 'target' },
+    possessor: 'source',
+    of: 'source',
+  },
+  /** A goes somewhere; where to is the place. */
+  travel: { subject: 'source', object: null, prepositions: BY, possessor: 'source', of: 'source' },
   /** A gives something to B; A supplies B with something; aid from A for B. The thing given is no participant. */
   give: {
     subject: 'source',

@@ -20,7 +20,7 @@ export const society: Field = {
     {
       code: 'TRAVEL',
       kind: 'travel',
-      roles: 'visit',
+      roles: 'travel',
       patterns:
         'fly out to | fly to | set foot in | touch down in | touch down at | pass through {@actor} | cross to | migrate to | relocate to | pull into | pull out of {station, port} | board {plane, train, ship, flight, ferry} | disembark | drive through | march to | escape to | slip into {@actor} | make way to | sail from | sail into | sail for | travel to | travel | fly to | arrive in | arrive at | arrive | depart for | depart from | depart | leave for | head to | head for | sail to | set off for | set out for | go to {@actor} | come to {@actor} | return to {@actor} | return from | return {home} | return home | land in | enter {@actor} | cross into | drive to | emigrate to | emigrate | flee to | flee | fly home | journey to | trek to | take off for | stop in {@actor}',
     },
@@ -38,7 +38,12 @@ export const society: Field = {
       roles: 'done',
       patterns: 'sentence | sentence to | sentence {@actor} | jail for',
     },
-    { code: 'GENERAL', kind: 'ruling', roles: 'done', patterns: '{@court} order {@actor}' },
+    {
+      code: 'GENERAL',
+      kind: 'ruling',
+      roles: 'done',
+      patterns: '{@court} order {@actor, release, retrial, extradition, deportation, payment}',
+    },
     { code: 'GENERAL', kind: 'acquittal', roles: 'done', patterns: 'acquit | clear of | clear {@actor}' },
     {
       code: 'GENERAL',
@@ -59,14 +64,14 @@ export const society: Field = {
       kind: 'election',
       roles: 'done',
       patterns:
-        'elect | re-elect | reelect | vote in | vote into | vote out | choose as | swear in | inaugurate {@office, @actor} | unseat',
+        '{newcomer, challenger, voter, electorate, candidate, outsider} oust | {newcomer, challenger, voter, electorate, candidate, outsider} unseat | oust in {election, vote, poll, runoff, ballot} | unseat in {election, vote, poll, runoff, ballot} | elect | re-elect | reelect | vote in | vote into {office, power, parliament} | vote out | choose as | swear in | inaugurate {@office, @actor} | unseat',
     },
     {
       code: 'GENERAL',
       kind: 'election win',
       roles: 'do',
       patterns:
-        'win {election, vote, seat, majority, primary, presidency, referendum, term, mandate, poll} | lose {election, vote, seat, majority, primary, presidency, referendum, poll} | concede {election}',
+        'win race for {@office, presidency, seat, house} | lose race for {@office, presidency, seat} | win {mayoral, presidential, gubernatorial, congressional, parliamentary} | lose {mayoral, presidential, gubernatorial, congressional, parliamentary} | win {election, vote, seat, majority, primary, presidency, referendum, term, mandate, poll} | lose {election, vote, seat, majority, primary, presidency, referendum, poll} | concede {election}',
     },
     {
       code: 'GENERAL',
@@ -78,7 +83,7 @@ export const society: Field = {
     {
       code: 'GENERAL',
       kind: 'appointment',
-      roles: 'done',
+      roles: 'appoint',
       patterns:
         'co-opt | be promote | be make {@office} | be confirm as | pick as | put in charge of | bring in as | sign {player, striker, midfielder, goalkeeper, coach} | swear in as | appoint | name as | name {@office} | nominate | promote to | install as | reappoint | designate | hire | recruit | take over as | become {@office} | succeed {@actor} | replace {@actor} | join as | crown | enthrone | ordain | anoint | tap {@actor}',
     },
@@ -108,7 +113,7 @@ export const society: Field = {
       kind: 'disaster',
       roles: 'act',
       patterns:
-        'slam into | smash into | plow into | plough into | skid off | career off | veer off | come off {road} | overturn | keel over | founder | go down | crash-land | ditch | nosedive | rumble through | jolt | rock {city, region, island, town} | lash {coast, island} | pummel | wreak {havoc} | flatten {house, village, town, home} | level {house, village, town} | rage | rage through | spew | leak into | spill into | spill | break {levee, dam} | cave in | give way | implode | blow over | bring down {tree, line} | crash | crash into | derail | sink | capsize | collapse | explode | erupt | collide with | collide | burst | flood | engulf | devastate | ravage | batter {coast, island, city, @actor} | hit {coast, island, city} | strike {coast, island, city} | sweep through | sweep across | tear through | destroy {home, house, village, crop} | catch fire | catch {fire} | burn | break out | displace | strand | trap | quake | plunge into | run aground | topple over | shake {city, island, capital} | blow through | make landfall | make {landfall} | swamp | inundate | rip through',
+        'slam into | smash into | plow into | plough into | skid off | career off | veer off | come off {road} | overturn | keel over | founder | go down | crash-land | ditch | nosedive | rumble through | jolt | rock {city, region, island, town} | lash {coast, island} | pummel | wreak {havoc} | flatten {house, village, town, home} | level {house, village, town} | {@mishap} rage | rage through | spew | leak into | spill into | spill | break {levee, dam} | cave in | give way | implode | blow over | bring down {tree, line} | crash | crash into | derail | sink | capsize | collapse | explode | erupt | collide with | collide | burst | flood | engulf | devastate | ravage | batter {coast, island, city, @actor} | hit {coast, island, city} | strike {coast, island, city} | sweep through | sweep across | tear through | destroy {home, house, village, crop} | catch fire | catch {fire} | burn | break out | displace | strand | trap | quake | plunge into | run aground | topple over | shake {city, island, capital} | blow through | make landfall | make {landfall} | swamp | inundate | rip through',
     },
     {
       code: 'GENERAL',
@@ -122,7 +127,13 @@ export const society: Field = {
       kind: 'illness',
       roles: 'undergo',
       patterns:
-        'catch {virus, flu, disease, cold} | come down with | be diagnose with | suffer from | be infect | infect | sicken | fall into {coma} | be admit to {hospital} | be take to {hospital} | rush to {hospital} | be treat for | leave {hospital} | be discharge | have {surgery, operation, transplant} | survive | survive {crash, attack, attempt} | fall ill | hospitalize | hospitalise | fall sick | contract {virus, disease, illness} | test positive | recover from | undergo {surgery, operation, treatment} | suffer {stroke, attack, injury}',
+        'catch {virus, flu, disease, cold} | come down with | be diagnose with | suffer from | be infect | infect | sicken | fall into {coma} | be admit to {hospital} | be take to {hospital} | rush to {hospital} | be treat for | leave {hospital} | be discharge | have {surgery, operation, transplant} | fall ill | hospitalize | hospitalise | fall sick | contract {virus, disease, illness} | test positive | recover from | undergo {surgery, operation, treatment} | suffer {stroke, attack, injury}',
+    },
+    {
+      code: 'GENERAL',
+      kind: 'survival',
+      roles: 'undergo',
+      patterns: 'survive | outlive',
     },
     {
       code: 'GENERAL',
@@ -189,7 +200,7 @@ export const society: Field = {
     {
       code: 'TRAVEL',
       kind: 'travel',
-      roles: 'visit',
+      roles: 'travel',
       patterns:
         'migration | exodus | crossing {river, border, sea} | expedition | pilgrimage | relocation | escape {@actor} | journey | voyage | arrival | departure | flight {@actor} | return {@actor, home}',
     },

@@ -9,7 +9,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
    knew=know drew=draw drawn=draw slew=slay slain=slay hung=hang rang=ring wrote=write written=write ran=run began=begin
    begun=begin resold=resell retook=retake retaken=retake overran=overrun foresaw=foresee paid=pay laid=lay said=say
    told=tell found=find bound=bind dug=dig stuck=stick swept=sweep crept=creep kept=keep slid=slide shook=shake shaken=shake
-   forbade=forbid forbidden=forbid beaten=beat bore=bear born=bear`
+   forbade=forbid forbidden=forbid beaten=beat bore=bear born=bear beat=beat
+   undertook=undertake undertaken=undertake withheld=withhold upheld=uphold overtook=overtake overtaken=overtake`
     .split(/\s+/)
     .map((pair): [string, string] => {
       const [form = '', lemma = ''] = pair.split('=');

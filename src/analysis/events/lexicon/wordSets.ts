@@ -1,13 +1,16 @@
 /** Lemmas that patterns name together: `send {@aid}`. */
 export const WORD_SETS = {
   aid: 'aid assistance help relief grant loan fund funding funds food medicine supply donation money cash fuel grain wheat vaccine credit subsidy million billion dollar euro package blanket tent water equipment expertise training hospital shelter',
+  goods:
+    'good oil gas fuel grain coal uranium ammunition rice wheat maize corn sugar food cattle meat cotton steel timber copper gold diamond fertiliser fertilizer medicine electricity power cement tonne ton barrel',
   arms: 'arm arms weapon weaponry missile ammunition munition shell rocket tank jet drone rifle gun bomb warhead artillery system howitzer submarine helicopter battery launcher fighter bomber aircraft warplane explosives explosive',
   troops:
     'troop soldier force army unit warship fleet battalion brigade regiment marine contingent navy carrier destroyer frigate reservist guard police squad reinforcement convoy vessel ship plane',
   talks:
     'talk negotiation meeting summit visit trip tour conference dialogue consultation discussion round session forum contact mediation',
   ties: 'tie relation relationship link cooperation partnership friendship contact bond alliance',
-  limits: 'curfew emergency ban restriction martial censorship law limit lockdown siege clampdown measure',
+  limits:
+    'curfew emergency ban restriction martial censorship law limit lockdown siege clampdown measure control curb rationing blackout quarantine',
   blockade: 'blockade siege checkpoint',
   sanctions: 'sanction embargo boycott tariff penalty duty freeze',
   agreement:
@@ -24,7 +27,13 @@ export const WORD_SETS = {
   market:
     'share stock price index market profit sale revenue output export import inflation unemployment rate currency oil gold crude gas dollar euro yen pound rupee yuan peso ruble rouble franc lira bitcoin bond yield income earnings production turnover economy gdp growth trade deficit surplus debt spending demand supply cost wage rent dow nasdaq nikkei ftse dax',
   mishap:
-    'accident crash collision blaze fire flood flooding landslide mudslide avalanche earthquake quake tremor storm hurricane typhoon cyclone tornado tsunami lightning heatwave heat drought wildfire eruption tree debris rubble collapse derailment shipwreck stampede crush outbreak virus disease illness cholera malaria covid pandemic cancer snow wave',
+    'accident crash collision blaze fire flood flooding landslide mudslide avalanche earthquake quake tremor storm hurricane typhoon cyclone tornado tsunami lightning heatwave heat drought wildfire eruption tree debris rubble collapse derailment shipwreck stampede crush outbreak virus disease illness cholera malaria covid covid-19 covid19 coronavirus ebola dengue measles tuberculosis flu influenza plague fever famine pandemic cancer snow wave',
+  public:
+    'resident citizen motorist driver traveller traveler tourist visitor public customer consumer parent patient swimmer fisherman shopper household user people villager passenger commuter investor hiker skier sailor voter',
+  forecaster:
+    'forecaster meteorologist seismologist doctor scientist researcher economist geologist epidemiologist',
+  weather:
+    'weather wind gale rain snowfall flooding thunderstorm shortage outage risk danger recession inflation slowdown delay disruption surge frost ice fog smoke ash aftershock famine hunger starvation',
   business:
     'company stake firm business rival unit share asset subsidiary maker chain brand brewery bank airline startup start-up manufacturer retailer refinery publisher newspaper studio hotel mine plant factory portfolio shareholding supermarket distillery shipyard bakery restaurant broadcaster platform app lender insurer label operator division',
   court: 'court judge jury tribunal magistrate justice',

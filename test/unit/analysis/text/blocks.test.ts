@@ -42,6 +42,22 @@ describe('findBlocks', () => {
     );
   });
 
+  it('joins them also where a line was edited afterwards', () => {
+    const text = [
+      'The harbour master of Port Elda said on Tuesday that the new',
+      'breakwater would be ready before the winter storms arrive on the northern coast,',
+      'two years later than the town had planned when it signed the',
+      'contract with a builder from the mainland, and at a cost that',
+      'nobody at the town hall of the island wanted to put a figure',
+      'on in front of the cameras, let alone on paper. She added that',
+      'the builder had been paid.',
+    ].join('\n');
+    assert.deepEqual(
+      blocksOf(text).map(({ firstLine, lastLine }) => [firstLine, lastLine]),
+      [[0, 6]],
+    );
+  });
+
   it('keeps short lines that follow each other apart, as in a table of results', () => {
     const text =
       'Rovers 2, Athletic 1\nUnited 0, Wanderers 0\nCity 3, Albion 4\nTown 1, County 1\nOrient 2, Vale 2';

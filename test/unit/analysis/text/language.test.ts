@@ -8,6 +8,8 @@ describe('detectLanguage', () => {
     'Storm closes schools in Halden after a night of rain',
     'MINISTER SAYS HE WAS NOT TOLD OF THE PLAN',
     'Wan Rulei wins in Dar es Salaam; Otieno is second',
+    'UN envoy wins a UN prize; UN denies a rift inside UN ranks',
+    'Deputy Foreign Minister Amara Okonkwo led trade delegation between Lomé, Accra and Abidjan',
   ]) {
     it(`takes for English: ${text.slice(0, 40)}…`, () => assert.equal(detectLanguage(text), 'en'));
   }
