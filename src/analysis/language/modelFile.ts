@@ -18,7 +18,7 @@
  *     …   classes   uint8 × entries: the class of each entry
  *     …   weights   int8 × entries
  *
- * Then at least three zeros, so that weights can be read four at a time, up to a multiple of 4.
+ * Then at least three zeros, as weights are read in groups that may reach beyond a row, up to a multiple of 4.
  */
 export interface ModelFile {
   readonly header: ModelHeader;
