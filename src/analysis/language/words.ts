@@ -8,6 +8,8 @@ export const PUNCTUATION = 8;
 
 /** What the feature templates need to know about a word, worked out once per distinct word. */
 export interface Word {
+  /** From 1 on; no two words have the same. */
+  readonly id: number;
   readonly text: string;
   /** Hash of the word as written. */
   readonly exact: number;
@@ -44,6 +46,8 @@ export class WordTable {
   }
 }
 
+let described = 0;
+
 function describe(text: string): Word {
   const lower = text.toLowerCase();
   const n = lower.length;
@@ -56,6 +60,7 @@ function describe(text: string): Word {
   if (shape.includes('d')) flags |= DIGIT;
   if (!/[Xxd]/.test(shape)) flags |= PUNCTUATION;
   return {
+    id: ++described,
     text,
     exact: hashText(text),
     lower: hashText(lower),

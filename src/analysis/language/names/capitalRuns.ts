@@ -1,14 +1,15 @@
 import { hashText } from '../hash.ts';
 import { CAPITAL, type Word } from '../words.ts';
-import { datelineLength } from './dateline.ts';
 import { ORGANIZATION, ORGANIZATION_WORD } from './gazetteer.ts';
 
 /**
  * For each word, the first and last word of the run of capitalised words that it stands in, as first × 256 + last;
  * -1 for the rest. A hyphen between two parts ("Jong-un") does not end a run.
+ *
+ * @param dateline as `datelineLength` has it
  */
-export function capitalRuns(words: readonly Word[]): Int32Array {
-  return runs(words, NONE);
+export function capitalRuns(words: readonly Word[], dateline: number): Int32Array {
+  return runs(words, dateline, NONE);
 }
 
 /**
@@ -18,9 +19,9 @@ export function capitalRuns(words: readonly Word[]): Int32Array {
  *
  * @param lists flags of the gazetteer, one number a word
  */
-export function wideRuns(words: readonly Word[], lists: Int32Array): Int32Array {
-  const found = runs(words, PARTICLES);
-  const wider = runs(words, LINKS);
+export function wideRuns(words: readonly Word[], dateline: number, lists: Int32Array): Int32Array {
+  const found = runs(words, dateline, PARTICLES);
+  const wider = runs(words, dateline, LINKS);
   for (let i = 0; i < wider.length; i++) {
     if (wider[i]! < 0) continue;
     const last = wider[i]! & 255;
@@ -43,10 +44,10 @@ function setOf(words: string, more: Iterable<number> = []): ReadonlySet<number> 
   return new Set([...words.split(' ').map((word) => hashText(word)), ...more]);
 }
 
-function runs(words: readonly Word[], links: ReadonlySet<number>): Int32Array {
+function runs(words: readonly Word[], dateline: number, links: ReadonlySet<number>): Int32Array {
   const found = new Int32Array(words.length).fill(-1);
   // "BUDAPEST, Hungary - Hungary's parliament": the dash of a dateline is no hyphen.
-  const dash = datelineLength(words) - 1;
+  const dash = dateline - 1;
   for (let i = 0; i < words.length; i++) {
     if (!isCapital(words[i])) continue;
     let last = i;
@@ -59,8 +60,9 @@ function runs(words: readonly Word[], links: ReadonlySet<number>): Int32Array {
       else break;
     }
     last = Math.min(last, 255);
-    found.fill((i << 8) | last, i, last + 1);
-    i = last;
+    // A loop, as most runs are one word, which `fill` takes longer for.
+    for (const run = (i << 8) | last; i <= last; i++) found[i] = run;
+    i--;
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { combine } from '../hash.ts';
 import { ALL_CAPS, CAPITAL, DIGIT, PUNCTUATION, type Word } from '../words.ts';
 import { capitalRuns } from './capitalRuns.ts';
+import { datelineLength } from './dateline.ts';
 import { isAboutSports } from './sports.ts';
 
 /** More places than these add little. */
@@ -27,7 +28,7 @@ export class DocumentContext {
   constructor(sentences: readonly (readonly Word[])[]) {
     this.#sentences = sentences;
     this.aboutSports = isAboutSports(sentences);
-    this.#runs = sentences.map(capitalRuns);
+    this.#runs = sentences.map((words) => capitalRuns(words, datelineLength(words)));
     sentences.forEach((words, sentence) => {
       // A headline says nothing about case, and its runs of capitals are no names.
       const isProse = letterCase(words) === PROSE;

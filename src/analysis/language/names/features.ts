@@ -39,9 +39,9 @@ export class NameFeatures {
 
   constructor(evidence: NameEvidence) {
     this.#evidence = evidence;
-    this.#runs = capitalRuns(evidence.words);
-    this.#wideRuns = wideRuns(evidence.words, evidence.lists);
     this.#dateline = datelineLength(evidence.words);
+    this.#runs = capitalRuns(evidence.words, this.#dateline);
+    this.#wideRuns = wideRuns(evidence.words, this.#dateline, evidence.lists);
     this.#letterCase = letterCase(evidence.words);
   }
 

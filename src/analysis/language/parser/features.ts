@@ -39,6 +39,11 @@ export class ParserNodes {
     });
   }
 
+  /** The node so many places behind one of the buffer; -1 where there is none. The root is the last. */
+  after(node: number, places: number): number {
+    return node + places <= this.nodes.length ? node + places : -1;
+  }
+
   word(node: number): number {
     return node < 0 ? NO_WORD : this.words[node]!;
   }
@@ -67,55 +72,33 @@ const NO_COUNT = 9;
 const NO_CHILD = -2;
 
 /**
- * Features of the next move, after Zhang and Nivre (2011); those that gave nothing were left out. In their names, s0
- * and s1 are the top of the stack and the node below it, b0 and b1 the first nodes of the buffer, w is a word, p a tag
- * and u a part of speech.
+ * Features of the next move, after Zhang and Nivre (2011); those that gave nothing were left out. They come in groups by
+ * the nodes that they depend on, as half-built trees of a sentence have most of these in common. In the names of nodes,
+ * s0, s1 and s2 are the top of the stack and the nodes below it, b0, b1 and b2 the first nodes of the buffer, -1 where
+ * there is none; behind them, w is a word, p a tag and u a part of speech.
  */
 export function moveFeatures(c: Configuration, nodes: ParserNodes, out: FeatureList): void {
-  const s0t = c.top;
-  const s1t = s0t === null ? null : s0t.below;
-  const s2t = s1t === null ? null : s1t.below;
-  const s0 = s0t === null ? -1 : s0t.node;
-  const s1 = s1t === null ? -1 : s1t.node;
-  const s2 = s2t === null ? -1 : s2t.node;
-  const b0t = c.front;
-  const b0 = b0t.node;
-  const b1 = c.ahead(1);
-  const b2 = c.ahead(2);
-  const s0w = nodes.word(s0);
-  const s1w = nodes.word(s1);
+  const b0 = c.front.node;
+  const s0 = c.top === null ? -1 : c.top.node;
+  const s1 = c.top?.below ? c.top.below.node : -1;
+  out.clear();
+  bufferFeatures(nodes, b0, out);
+  stackFeatures(nodes, s1, s0, out);
+  pairFeatures(nodes, s0, b0, out);
+  tripleFeatures(nodes, s1, s0, b0, out);
+  childFeatures(c, nodes, out);
+}
+
+/** Of the buffer alone. */
+export function bufferFeatures(nodes: ParserNodes, b0: number, out: FeatureList): void {
+  const b1 = nodes.after(b0, 1);
+  const b2 = nodes.after(b0, 2);
   const b0w = nodes.word(b0);
   const b1w = nodes.word(b1);
-  const s0p = nodes.tag(s0);
-  const s1p = nodes.tag(s1);
   const b0p = nodes.tag(b0);
   const b1p = nodes.tag(b1);
-  const s0u = nodes.part(s0);
-  const s1u = nodes.part(s1);
-  const s2u = nodes.part(s2);
-  const b0u = nodes.part(b0);
-  const b1u = nodes.part(b1);
-  const b2u = nodes.part(b2);
-  const s0wp = combine(s0w, s0p);
-  const s1wp = combine(s1w, s1p);
-  const b0wp = combine(b0w, b0p);
-  const s0b0u = combine(s0u, b0u);
-  const s1s0u = combine(s1u, s0u);
-  const b0b1u = combine(b0u, b1u);
-  const s0l = leftOf(s0t);
-  const s0r = rightOf(s0t);
-  const s1l = leftOf(s1t);
-  const s1r = rightOf(s1t);
-  const b0l = b0t.left1;
-  const gap = s0 < 0 ? 0 : near(b0 - s0);
-  const gap1 = s1 < 0 ? 0 : near(s0 - s1);
-
-  out.clear();
   out.add(0, 1);
-  out.add(1, s0wp);
-  out.add(2, s0w);
-  out.add(3, s0p);
-  out.add(4, b0wp);
+  out.add(4, combine(b0w, b0p));
   out.add(5, b0w);
   out.add(6, b0p);
   out.add(7, combine(b1w, b1p));
@@ -123,10 +106,46 @@ export function moveFeatures(c: Configuration, nodes: ParserNodes, out: FeatureL
   out.add(9, b1p);
   out.add2(10, nodes.word(b2), nodes.tag(b2));
   out.add(11, nodes.tag(b2));
+  out.add2(22, b0p, b1p);
+  out.add3(55, combine(nodes.part(b0), nodes.part(b1)), nodes.part(b2), nodes.part(nodes.after(b0, 3)));
+}
+
+/** Of the top of the stack and the node below it. */
+export function stackFeatures(nodes: ParserNodes, s1: number, s0: number, out: FeatureList): void {
+  const s0w = nodes.word(s0);
+  const s1w = nodes.word(s1);
+  const s0p = nodes.tag(s0);
+  const s1p = nodes.tag(s1);
+  const s0wp = combine(s0w, s0p);
+  const s1wp = combine(s1w, s1p);
+  const gap = s1 < 0 ? 0 : near(s0 - s1);
+  out.add(1, s0wp);
+  out.add(2, s0w);
+  out.add(3, s0p);
   out.add(12, s1wp);
   out.add(13, s1w);
   out.add(14, s1p);
-  // Pairs.
+  out.add2(23, s1wp, s0wp);
+  out.add2(24, s1w, s0w);
+  out.add2(25, s1p, s0wp);
+  out.add2(26, s1wp, s0p);
+  out.add2(27, s1p, s0p);
+  out.add3(33, s1p, s0p, gap);
+}
+
+/** Of the top of the stack before the buffer. */
+export function pairFeatures(nodes: ParserNodes, s0: number, b0: number, out: FeatureList): void {
+  const b1 = nodes.after(b0, 1);
+  const s0w = nodes.word(s0);
+  const b0w = nodes.word(b0);
+  const s0p = nodes.tag(s0);
+  const b0p = nodes.tag(b0);
+  const b0u = nodes.part(b0);
+  const b1u = nodes.part(b1);
+  const s0wp = combine(s0w, s0p);
+  const b0wp = combine(b0w, b0p);
+  const s0b0u = combine(nodes.part(s0), b0u);
+  const gap = s0 < 0 ? 0 : near(b0 - s0);
   out.add2(15, s0wp, b0wp);
   out.add2(16, s0wp, b0w);
   out.add2(17, s0w, b0wp);
@@ -134,51 +153,81 @@ export function moveFeatures(c: Configuration, nodes: ParserNodes, out: FeatureL
   out.add2(19, s0p, b0wp);
   out.add2(20, s0w, b0w);
   out.add2(21, s0p, b0p);
-  out.add2(22, b0p, b1p);
-  out.add2(23, s1wp, s0wp);
-  out.add2(24, s1w, s0w);
-  out.add2(25, s1p, s0wp);
-  out.add2(26, s1wp, s0p);
-  out.add2(27, s1p, s0p);
-  out.add2(28, s1wp, b0p);
-  out.add2(29, s1p, b0wp);
-  // Distance and number of children.
   out.add2(30, s0wp, gap);
   out.add2(31, b0wp, gap);
   out.add3(32, s0p, b0p, gap);
-  out.add3(33, s1p, s0p, gap1);
+  out.add2(50, s0b0u, b1u);
+  out.add2(53, combine(s0b0u, b1u), nodes.part(nodes.after(b0, 2)));
+  out.add2(56, combine(b0u, b1u), s0w);
+  out.add3(63, b0u, s0w, gap);
+}
+
+/** Of two nodes of the stack before the buffer. */
+export function tripleFeatures(
+  nodes: ParserNodes,
+  s1: number,
+  s0: number,
+  b0: number,
+  out: FeatureList,
+): void {
+  const s0w = nodes.word(s0);
+  const s1w = nodes.word(s1);
+  const b0w = nodes.word(b0);
+  const s1p = nodes.tag(s1);
+  const b0p = nodes.tag(b0);
+  const s0u = nodes.part(s0);
+  const s1u = nodes.part(s1);
+  const b0u = nodes.part(b0);
+  const s1s0u = combine(s1u, s0u);
+  out.add2(28, combine(s1w, s1p), b0p);
+  out.add2(29, s1p, combine(b0w, b0p));
+  out.add2(51, s1s0u, b0u);
+  out.add2(54, s1s0u, combine(b0u, nodes.part(nodes.after(b0, 1))));
+  out.add2(57, combine(s1u, b0u), s0w);
+  out.add2(58, s1s0u, b0w);
+  out.add2(59, combine(s0u, b0u), s1w);
+}
+
+/** Of the children that the nodes have so far, their number and relations; and of the third node of the stack. */
+export function childFeatures(c: Configuration, nodes: ParserNodes, out: FeatureList): void {
+  const s0t = c.top;
+  const s1t = s0t === null ? null : s0t.below;
+  const s2t = s1t === null ? null : s1t.below;
+  const b0t = c.front;
+  const s0 = s0t === null ? -1 : s0t.node;
+  const s1 = s1t === null ? -1 : s1t.node;
+  const b0 = b0t.node;
+  const s0w = nodes.word(s0);
+  const s0p = nodes.tag(s0);
+  const s1p = nodes.tag(s1);
+  const b0p = nodes.tag(b0);
+  const s0u = nodes.part(s0);
+  const b0u = nodes.part(b0);
+  const s0wp = combine(s0w, s0p);
+  const s1s0u = combine(nodes.part(s1), s0u);
+  const s0l = leftOf(s0t);
+  const s0r = rightOf(s0t);
+  const b0l = b0t.left1;
   out.add2(34, s0wp, s0t === null ? NO_COUNT : s0t.rightCount);
   out.add2(35, s0wp, s0t === null ? NO_COUNT : s0t.leftCount);
-  out.add2(36, b0wp, b0t.leftCount);
-  out.add2(37, s1wp, s1t === null ? NO_COUNT : s1t.rightCount);
-  // Children and their relations.
+  out.add2(36, combine(nodes.word(b0), b0p), b0t.leftCount);
+  out.add2(37, combine(nodes.word(s1), s1p), s1t === null ? NO_COUNT : s1t.rightCount);
   out.add(38, nodes.word(s0l));
   out.add(39, nodes.word(s0r));
   out.add(40, nodes.word(b0l));
-  out.add(41, nodes.word(s1r));
+  out.add(41, nodes.word(rightOf(s1t)));
   out.add3(42, s0p, leftRelation1(s0t), leftRelation2(s0t));
   out.add3(43, s0p, rightRelation1(s0t), rightRelation2(s0t));
-  out.add3(44, nodes.tag(b0), leftRelation1(b0t), leftRelation2(b0t));
+  out.add3(44, b0p, leftRelation1(b0t), leftRelation2(b0t));
   out.add3(45, s1p, rightRelation1(s1t), rightRelation2(s1t));
   out.add3(46, s0p, b0p, combine(rightRelation1(s0t), leftRelation1(b0t)));
   out.add3(47, s1p, s0p, combine(rightRelation1(s1t), leftRelation1(s0t)));
-  out.add3(48, s1w, nodes.word(s0l), s0p);
+  out.add3(48, nodes.word(s1), nodes.word(s0l), s0p);
   out.add3(49, s0w, nodes.word(b0l), b0p);
-  // Three and more parts of speech, and one word among them.
-  out.add2(50, s0b0u, b1u);
-  out.add2(51, s1s0u, b0u);
-  out.add2(52, combine(s2u, s1s0u), b0u);
-  out.add2(53, combine(s0b0u, b1u), b2u);
-  out.add2(54, s1s0u, b0b1u);
-  out.add3(55, b0b1u, b2u, nodes.part(c.ahead(3)));
-  out.add2(56, b0b1u, s0w);
-  out.add2(57, combine(s1u, b0u), s0w);
-  out.add2(58, s1s0u, b0w);
-  out.add2(59, s0b0u, s1w);
-  out.add3(60, s0b0u, nodes.part(s0l), nodes.part(s0r));
-  out.add3(61, s1s0u, nodes.part(s1l), nodes.part(s1r));
+  out.add2(52, combine(nodes.part(s2t === null ? -1 : s2t.node), s1s0u), b0u);
+  out.add3(60, combine(s0u, b0u), nodes.part(s0l), nodes.part(s0r));
+  out.add3(61, s1s0u, nodes.part(leftOf(s1t)), nodes.part(rightOf(s1t)));
   out.add3(62, s1s0u, nodes.part(s0l), nodes.part(s0r));
-  out.add3(63, b0u, s0w, gap);
 }
 
 function leftOf(subtree: Subtree | null): number {

@@ -1,6 +1,7 @@
 import { FeatureList } from '../featureList.ts';
 import { LinearModel } from '../linearModel.ts';
-import { moveFeatures, type ParserNodes, relationFeatures } from './features.ts';
+import { type ParserNodes, relationFeatures } from './features.ts';
+import { MoveScorer } from './moveScorer.ts';
 import { arcsOf, Configuration, LEFT, MOVES, RIGHT, SHIFT } from './transitions.ts';
 
 export interface Arc {
@@ -21,7 +22,9 @@ const MARGIN = 100;
 export class Parser {
   static readonly movesKind = 'parser-moves';
   static readonly relationsKind = 'parser-relations';
-  readonly #moves: LinearModel;
+  readonly #moves: MoveScorer;
+  /** In the units of the scores of moves. */
+  readonly #margin: number;
   readonly #relations: LinearModel;
   readonly #features = new FeatureList();
   readonly #moveScores = new Int32Array(MOVES.length);
@@ -31,7 +34,8 @@ export class Parser {
   readonly #named = new Map<number, number>();
 
   constructor(moves: LinearModel, relations: LinearModel) {
-    this.#moves = moves;
+    this.#moves = new MoveScorer(moves);
+    this.#margin = MARGIN / moves.scale;
     this.#relations = relations;
     this.#relationScores = new Int32Array(relations.classes.length);
   }
@@ -47,6 +51,7 @@ export class Parser {
   parse(nodes: ParserNodes): Arc[] {
     const length = nodes.nodes.length;
     this.#named.clear();
+    this.#moves.begin();
     let beam = [Configuration.start(length)];
     // Each node is shifted once and attached once.
     for (let step = 0; step < 2 * length; step++) beam = this.#step(beam, nodes);
@@ -66,12 +71,11 @@ export class Parser {
     const candidates = this.#candidates;
     candidates.length = 0;
     for (const from of beam) {
-      moveFeatures(from, nodes, this.#features);
-      this.#moves.score(this.#features, scores);
+      this.#moves.score(from, nodes, scores);
       for (let move = SHIFT; move <= RIGHT; move++)
-        if (from.allows(move)) insert(candidates, { from, move, score: from.score + scores[move]! });
+        if (from.allows(move)) insert(candidates, from, move, from.score + scores[move]!);
     }
-    const least = (candidates[0]?.score ?? 0) - MARGIN / this.#moves.scale;
+    const least = (candidates[0]?.score ?? 0) - this.#margin;
     const next: Configuration[] = [];
     for (const { from, move, score } of candidates) {
       if (score < least) break;
@@ -102,10 +106,10 @@ interface Candidate {
 }
 
 /** Keeps the best, in order; of equals the one that came first. */
-function insert(candidates: Candidate[], candidate: Candidate): void {
+function insert(candidates: Candidate[], from: Configuration, move: number, score: number): void {
   let at = candidates.length;
-  while (at > 0 && candidates[at - 1]!.score < candidate.score) at--;
+  while (at > 0 && candidates[at - 1]!.score < score) at--;
   if (at >= BEAM) return;
-  if (candidates.length === BEAM) candidates.pop();
-  candidates.splice(at, 0, candidate);
+  for (let i = Math.min(candidates.length, BEAM - 1); i > at; i--) candidates[i] = candidates[i - 1]!;
+  candidates[at] = { from, move, score };
 }

@@ -98,12 +98,6 @@ export class Configuration {
     return this.top === null ? null : this.top.below;
   }
 
-  /** The n-th node of the buffer, or -1; the root counts as its last. */
-  ahead(n: number): number {
-    const node = this.front.node + n;
-    return node <= this.length ? node : NOBODY;
-  }
-
   get done(): boolean {
     return this.top === null && this.front.node === this.length;
   }

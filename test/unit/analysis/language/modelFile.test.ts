@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { FeatureList } from '../../../../src/analysis/language/featureList.ts';
 import { LinearModel, packModel, rowOf } from '../../../../src/analysis/language/linearModel.ts';
-import { ModelError } from '../../../../src/analysis/language/modelFile.ts';
+import { ModelError, WIDEST_ROW } from '../../../../src/analysis/language/modelFile.ts';
 
 /** A model of two classes in which the feature `hash` speaks for the second. */
 function tinyModel(hash: number): Uint8Array {
@@ -23,6 +23,29 @@ describe('model files', () => {
       [...scores].map((score) => Math.round(score * model.scale * 10) / 10),
       [-0.5, 1],
     );
+  });
+
+  it('score rows that are written in full and rows that are listed alike, empty ones as nothing', () => {
+    for (const width of [WIDEST_ROW, WIDEST_ROW + 1]) {
+      const bits = 6;
+      const table = new Float32Array(2 ** bits * width);
+      for (let row = 0; row < 2 ** bits; row += 3)
+        for (let c = row % 5; c < width; c += 4) table[row * width + c] = c % 2 === 0 ? row + 1 : -row - 1;
+      const classes = Array.from({ length: width }, (_, c) => `class ${c}`);
+      const model = LinearModel.read(packModel('weather', classes, bits, table, 0), 'weather');
+      const features = new FeatureList();
+      const expected = new Float64Array(width);
+      for (let hash = 1; hash < 100; hash++) {
+        features.push(hash);
+        for (let c = 0; c < width; c++) expected[c]! += table[rowOf(hash, bits) * width + c]!;
+      }
+      const scores = new Int32Array(width);
+      model.score(features, scores);
+      scores.forEach((score, c) => {
+        const error = Math.abs(score * model.scale - expected[c]!);
+        assert.ok(error <= Math.abs(expected[c]!) * 0.05 + 1, `${width}, ${c}: ${score * model.scale}`);
+      });
+    }
   });
 
   it('read from the middle of a larger buffer', () => {
