@@ -1,6 +1,6 @@
 import { FeatureList } from '../../language/featureList.ts';
 import { LinearModel } from '../../language/linearModel.ts';
-import type { Judgement, Layout } from '../judgement.ts';
+import { type Judgement, type Layout, POSSIBLE_FROM } from '../judgement.ts';
 import { BoostedTrees, type TreeData } from './boostedTrees.ts';
 import { type Evidence, EVIDENCE, factTable, zoneOf } from './factTable.ts';
 import { articleFacts } from './lineFacts.ts';
@@ -13,7 +13,7 @@ export const LINE_MODEL_FILE = 'boilerplate.bin';
 export interface LineEstimate {
   /** 0 to 1. */
   readonly probability: number;
-  /** What speaks most for residue. */
+  /** What speaks most for residue, where a reader may be told so: from `POSSIBLE_FROM` on, and where no rule has a reason. */
   readonly evidence: Evidence;
   /** What its words alone say: above 0 they speak for residue (a logarithm of odds). */
   readonly words: number;
@@ -51,15 +51,12 @@ export class LineClassifier {
       return this.#sum[0]! * this.#words.scale;
     });
     const { rows, evidence } = factTable(articleFacts(layout, judged), scores);
-    const told = new Float64Array(evidence.length);
-    return rows.map((row, i) => {
-      told.fill(0);
-      const score = this.#trees.score(row, told);
-      return {
-        probability: 1 / (1 + Math.exp(-score)),
-        evidence: strongest(told, evidence),
-        words: scores[i]!,
-      };
+    return Array.from(this.#trees.score(rows), (score, i) => {
+      const probability = 1 / (1 + Math.exp(-score));
+      // Where a rule has spoken, its reason is what the reader is told.
+      const isTold = probability >= POSSIBLE_FROM && !judged[i];
+      const told = isTold ? strongest(this.#trees.explain(rows[i]!), evidence) : 'words';
+      return { probability, evidence: told, words: scores[i]! };
     });
   }
 }
