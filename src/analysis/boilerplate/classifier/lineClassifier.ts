@@ -5,6 +5,7 @@ import { BoostedTrees, type TreeData } from './boostedTrees.ts';
 import { type Evidence, EVIDENCE, factTable, zoneOf } from './factTable.ts';
 import { articleFacts } from './lineFacts.ts';
 import { wordFeatures } from './lineWords.ts';
+import { withoutMarkers } from './withoutMarkers.ts';
 
 /** Name under media/models of the file that `LineClassifier` reads. */
 export const LINE_MODEL_FILE = 'boilerplate.bin';
@@ -44,22 +45,28 @@ export class LineClassifier {
   }
 
   /** One estimate for each block of the layout, in linear time. */
-  estimate(layout: Layout, judged: readonly (Judgement | null)[]): LineEstimate[] {
+  estimate(whole: Layout, judgedByRules: readonly (Judgement | null)[]): LineEstimate[] {
+    const { layout, judged, places } = withoutMarkers(whole, judgedByRules);
     const scores = Float64Array.from(layout.shapes, (shape, i) => {
       wordFeatures(shape, zoneOf(layout, i), this.#features);
       this.#words.score(this.#features, this.#sum);
       return this.#sum[0]! * this.#words.scale;
     });
     const { rows, evidence } = factTable(articleFacts(layout, judged), scores);
-    return Array.from(this.#trees.score(rows), (score, i) => {
+    const estimates = whole.shapes.map((): LineEstimate => MARKER);
+    this.#trees.score(rows).forEach((score, i) => {
       const probability = 1 / (1 + Math.exp(-score));
       // Where a rule has spoken, its reason is what the reader is told.
       const isTold = probability >= POSSIBLE_FROM && !judged[i];
       const told = isTold ? strongest(this.#trees.explain(rows[i]!), evidence) : 'words';
-      return { probability, evidence: told, words: scores[i]! };
+      estimates[places[i]!] = { probability, evidence: told, words: scores[i]! };
     });
+    return estimates;
   }
 }
+
+/** The rules are certain of it. */
+const MARKER: LineEstimate = { probability: 1, evidence: 'words', words: 0 };
 
 function strongest(told: Float64Array, evidence: readonly Evidence[]): Evidence {
   const sums = { words: 0, form: 0, place: 0, neighbours: 0 };
