@@ -5,6 +5,8 @@ const REPEAT_WORDS = 4;
 const LONG_REPEAT_WORDS = 8;
 /** How many blocks after a lead its longer copy may stand. */
 const LEAD_REACH = 2;
+/** No lead stands further down, counted from 0. */
+const LEAD_WITHIN = 3;
 
 /**
  * A second copy of an earlier block, or a lead that the next paragraph repeats in full. Of two equal blocks the later
@@ -24,12 +26,12 @@ export const duplicateRule: Rule = ({ shapes, firstProse, lastProse }, index) =>
       reason: 'The same words stand earlier in the article.',
     };
   }
-  if (shape.words < LONG_REPEAT_WORDS) return null;
+  if (index > LEAD_WITHIN || shape.words < LONG_REPEAT_WORDS) return null;
   const lead = shape.normalized.replace(/[.!?…\s]+$/, '');
   const held = shapes
     .slice(index + 1, index + 1 + LEAD_REACH)
     .some((next) => next.words > shape.words && next.normalized.includes(lead));
-  return held && index <= 3
+  return held
     ? { kind: 'duplicate', confidence: 0.93, reason: 'The next paragraph repeats this lead in full.' }
     : null;
 };

@@ -3,7 +3,7 @@ import type { FolderLine, LineVerdict } from './folder/folderLine.ts';
 import { lineKey } from './folder/lineKey.ts';
 import { isGuarded } from './guards.ts';
 import type { Judgement, Layout } from './judgement.ts';
-import { DIMMED_FROM, isResidue, POSSIBLE_FROM, SHOWN } from './judgement.ts';
+import { DIMMED_FROM, isDimmed, POSSIBLE_FROM, SHOWN } from './judgement.ts';
 import type { Shape } from './shape.ts';
 
 /** What a line says that recurs, by how sure its place makes it. */
@@ -84,7 +84,7 @@ function extentOf(
   own: readonly (FolderLine | undefined)[],
 ): Extent {
   const isArticle = ({ prose }: Shape, i: number): boolean =>
-    prose && !isCertain(judged[i]) && !RECURS.has(own[i]?.verdict ?? 'refused');
+    prose && !isDimmed(judged[i]) && !RECURS.has(own[i]?.verdict ?? 'refused');
   return { first: shapes.findIndex(isArticle), last: shapes.findLastIndex(isArticle) };
 }
 
@@ -100,18 +100,13 @@ function confidenceOf(
   const learned = verdict === 'learned';
   // Of running text only other residue between it and the article makes it sure.
   if (layout.shapes[index]?.prose)
-    return learned && last >= 0 && index > last && judged.slice(last + 1, index).some(isCertain)
+    return learned && last >= 0 && index > last && judged.slice(last + 1, index).some(isDimmed)
       ? SURE
       : POSSIBLE;
   if (probability >= LIKELY[verdict as keyof typeof LIKELY]) return SURE;
   const outside = last >= 0 && (index < first || index > last);
-  const beside = isCertain(judged[index - 1]) || isCertain(judged[index + 1]);
+  const beside = isDimmed(judged[index - 1]) || isDimmed(judged[index + 1]);
   return learned && (outside || beside) ? SURE : POSSIBLE;
-}
-
-/** Whether a line is dimmed, which a byline or a date never is. */
-function isCertain(judgement: Judgement | null | undefined): boolean {
-  return isResidue(judgement) && !SHOWN.has(judgement!.kind);
 }
 
 const STANDS_IN = 'This line stands in ';

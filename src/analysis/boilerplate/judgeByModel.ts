@@ -2,7 +2,7 @@ import type { LineEstimate } from './classifier/lineClassifier.ts';
 import type { Evidence } from './classifier/factTable.ts';
 import { isGuarded } from './guards.ts';
 import type { Judgement, Layout } from './judgement.ts';
-import { DIMMED_FROM } from './judgement.ts';
+import { DIMMED_FROM, isDimmed } from './judgement.ts';
 
 const REASONS: Readonly<Record<Evidence, string>> = {
   words: 'Its words are those of what sites put around their articles.',
@@ -23,9 +23,12 @@ export function judgeByModel(
   ruled: readonly (Judgement | null)[],
   estimates: readonly LineEstimate[],
 ): (Judgement | null)[] {
+  const seemsResidue = (i: number): boolean =>
+    i > 0 && (isDimmed(ruled[i]) || (estimates[i]?.probability ?? 0) >= DIMMED_FROM);
   return estimates.map(({ probability, evidence, words }, index) => {
     const rule = ruled[index] ?? null;
-    if (isGuarded(layout, index, words)) return rule;
+    const amidResidue = seemsResidue(index - 1) && seemsResidue(index + 1);
+    if (isGuarded(layout, index, words, amidResidue)) return rule;
     if (!rule) {
       const confidence = layout.shapes[index]?.prose ? Math.min(probability, DOUBT) : probability;
       return { kind: 'other', confidence, reason: REASONS[evidence] };

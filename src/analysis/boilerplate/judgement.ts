@@ -29,6 +29,11 @@ export const POSSIBLE_FROM = 0.6;
 /** Recognised, and part of what the reader wants to see. */
 export const SHOWN: ReadonlySet<BoilerplateKind> = new Set(['byline', 'date', 'credit', 'caption']);
 
+/** Whether a line is dimmed, which a byline or a date never is. */
+export function isDimmed(judgement: Judgement | null | undefined): boolean {
+  return isResidue(judgement) && !SHOWN.has(judgement!.kind);
+}
+
 export function isResidue(judgement: Judgement | null | undefined): boolean {
   return judgement !== null && judgement !== undefined && judgement.confidence >= DIMMED_FROM;
 }

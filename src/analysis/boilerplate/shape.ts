@@ -8,6 +8,8 @@ export interface Shape {
   readonly block: Block;
   readonly text: string;
   readonly normalized: string;
+  /** What white space divides it into. */
+  readonly parts: readonly string[];
   /** In words. */
   readonly words: number;
   /** What its wording is known as. */
@@ -19,16 +21,23 @@ export interface Shape {
 }
 
 const PROSE_WORDS = 12;
+/** In UTF-16 units. */
+const MOST_SMALL = 8;
 /** Share of short words of small letters; running text of any language that uses spaces has more. */
 const PROSE_SMALL_WORDS = 0.2;
 
 export function shapeOf(text: string, block: Block): Shape {
   const own = text.slice(block.start, block.end);
-  const words = own.split(/\s+/);
-  const small = words.filter((word) => /^\p{Ll}{1,4}$/u.test(word)).length;
+  const parts = own.split(/\s+/);
+  const words = parts.length;
   const stopped = /[.!?…。！？][\p{Pe}\p{Pf}"'’”]*$/u.test(own);
-  const phrase = matchLine(own);
+  const normalized = normalize(own);
+  const phrase = matchLine(own, normalized);
   const prose =
-    !phrase && words.length >= PROSE_WORDS && stopped && small / words.length >= PROSE_SMALL_WORDS;
-  return { block, text: own, normalized: normalize(own), words: words.length, phrase, stopped, prose };
+    !phrase && words >= PROSE_WORDS && stopped && parts.filter(isSmall).length / words >= PROSE_SMALL_WORDS;
+  return { block, text: own, normalized, parts, words, phrase, stopped, prose };
+}
+
+function isSmall(word: string): boolean {
+  return word.length <= MOST_SMALL && /^\p{Ll}{1,4}$/u.test(word);
 }

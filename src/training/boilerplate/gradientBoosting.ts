@@ -3,9 +3,9 @@ import { type TreeData, VALUE_STEPS } from '../../analysis/boilerplate/classifie
 /** Limits that are tried for a fact, at most. */
 const MOST_LIMITS = 63;
 /** How trees grow: those of gradient boosting machines for tables of this size. */
-const TREES = 220;
+const TREES = 110;
 const LEAVES = 31;
-const RATE = 0.08;
+const RATE = 0.16;
 const FEWEST_ROWS = 100;
 /** Of squared leaf values; holds leaves of few rows back. */
 const PENALTY = 1;

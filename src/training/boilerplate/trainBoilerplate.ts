@@ -2,6 +2,7 @@ import { articleFacts } from '../../analysis/boilerplate/classifier/lineFacts.ts
 import { factTable, zoneOf } from '../../analysis/boilerplate/classifier/factTable.ts';
 import { LineClassifier } from '../../analysis/boilerplate/classifier/lineClassifier.ts';
 import { wordFeatures } from '../../analysis/boilerplate/classifier/lineWords.ts';
+import { withoutMarkers } from '../../analysis/boilerplate/classifier/withoutMarkers.ts';
 import { judgeByRules, layOut } from '../../analysis/boilerplate/findBoilerplate.ts';
 import type { Judgement, Layout } from '../../analysis/boilerplate/judgement.ts';
 import { FeatureList } from '../../analysis/language/featureList.ts';
@@ -55,9 +56,11 @@ export function trainBoilerplate(pages: readonly Page[], random: Random): Uint8A
   const wanted: number[] = [];
   for (const { layout, judged, domain, examples } of articles) {
     const words = apart[partOf(domain, PARTS)]!;
-    const scores = Float64Array.from(examples, (example) => words.score(example.rows));
-    const table = factTable(articleFacts(layout, judged), scores);
-    examples.forEach((example, i) => {
+    const seen = withoutMarkers(layout, judged);
+    const asked = seen.places.map((i) => examples[i]!);
+    const scores = Float64Array.from(asked, (example) => words.score(example.rows));
+    const table = factTable(articleFacts(seen.layout, seen.judged), scores);
+    asked.forEach((example, i) => {
       if (example.weight === 0) return;
       rows.push(table.rows[i]!);
       wanted.push(example.wanted);

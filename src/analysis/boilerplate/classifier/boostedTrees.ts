@@ -54,22 +54,31 @@ export class BoostedTrees {
     this.#roots = Int32Array.from(roots);
   }
 
-  /**
-   * The logarithm of the odds.
-   *
-   * @param told what each fact adds to it is added here, at the fact's index
-   */
-  score(facts: Float32Array, told: Float64Array): number {
-    let sum = this.#base;
-    for (const root of this.#roots) {
-      let node = root;
-      for (let fact = this.#facts[node]!; fact !== LEAF; fact = this.#facts[node]!) {
-        const next = facts[fact]! <= this.#limits[node]! ? node + 1 : this.#rights[node]!;
+  /** The logarithm of the odds of each row; tree after tree, because one tree stays at hand better than all. */
+  score(rows: readonly Float32Array[]): Float64Array {
+    const sums = new Float64Array(rows.length).fill(this.#base);
+    for (const root of this.#roots)
+      for (let r = 0; r < rows.length; r++) {
+        let node = root;
+        while (this.#facts[node]! !== LEAF) node = this.#next(node, rows[r]!);
+        sums[r]! += this.#values[node]!;
+      }
+    return sums;
+  }
+
+  /** What each fact adds to the logarithm of the odds (Saabas, 2014), at the fact's index; the base left out. */
+  explain(facts: Float32Array): Float64Array {
+    const told = new Float64Array(facts.length);
+    for (const root of this.#roots)
+      for (let node = root, fact = this.#facts[node]!; fact !== LEAF; fact = this.#facts[node]!) {
+        const next = this.#next(node, facts);
         told[fact]! += this.#values[next]! - this.#values[node]!;
         node = next;
       }
-      sum += this.#values[node]!;
-    }
-    return sum;
+    return told;
+  }
+
+  #next(node: number, facts: Float32Array): number {
+    return facts[this.#facts[node]!]! <= this.#limits[node]! ? node + 1 : this.#rights[node]!;
   }
 }

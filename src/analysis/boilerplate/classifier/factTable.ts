@@ -36,18 +36,18 @@ const OFTEN = 3;
 export function factTable(article: ArticleFacts, scores: Float64Array): FactTable {
   const reader = new Reader(article, scores);
   let evidence: Evidence[] = [];
-  const rows = article.lines.map((line, i) => {
-    const form = line.form.concat(reader.wording(i));
-    const place = reader.place(i);
-    const neighbours = reader.neighbours(i);
+  const rows = article.lines.map((_, i) => {
+    const facts = [scores[i]!];
+    reader.addForm(i, facts);
+    const form = facts.length;
+    reader.addPlace(i, facts);
+    const place = facts.length;
+    reader.addNeighbours(i, facts);
     if (i === 0)
-      evidence = [
-        'words',
-        ...form.map(() => 'form' as const),
-        ...place.map(() => 'place' as const),
-        ...neighbours.map(() => 'neighbours' as const),
-      ];
-    return new Float32Array([scores[i]!, ...form, ...place, ...neighbours]);
+      evidence = facts.map((_fact, at) =>
+        at === 0 ? 'words' : at < form ? 'form' : at < place ? 'place' : 'neighbours',
+      );
+    return new Float32Array(facts);
   });
   return { rows, evidence };
 }
@@ -105,13 +105,14 @@ class Reader {
     ];
   }
 
-  /** What a line has of the article, of its own kind and of itself elsewhere. */
-  wording(i: number): number[] {
-    const { topic, pattern, text, isParallel } = this.#lines[i]!;
+  /** What a line is by itself, and what it has of the article, of its own kind and of itself elsewhere. */
+  addForm(i: number, facts: number[]): void {
+    const { form, topic, pattern, text, isParallel } = this.#lines[i]!;
     const first = !this.#seen.has(text);
     this.#seen.add(text);
     const run = this.#runs[i]!;
-    return [
+    addAll(facts, form);
+    facts.push(
       shareOf(topic, (word) => (this.#article.vocabulary.get(word) ?? 0) >= OFTEN),
       this.#patterns.get(pattern) ?? 0,
       (run.patterns.get(pattern) ?? 0) / (run.to - run.from),
@@ -119,15 +120,16 @@ class Reader {
       Number(first),
       Number(text === this.#lines[0]!.text),
       Number(isParallel),
-    ];
+    );
   }
 
-  place(i: number): number[] {
+  addPlace(i: number, facts: number[]): void {
     const { firstProse, lastProse } = this.#article;
     const n = this.#lines.length;
-    const { from, to, facts } = this.#runs[i]!;
+    const run = this.#runs[i]!;
+    const { from, to } = run;
     const all = this.#proseWordSums[n]!;
-    return [
+    facts.push(
       i,
       n - 1 - i,
       i / n,
@@ -141,18 +143,18 @@ class Reader {
       Number(from === 0),
       Number(to === n),
       Number(to - from === 1 && from > 0 && to < n),
-      ...facts,
-      ...this.#whole,
-      this.#openers[i]!,
-    ];
+    );
+    addAll(facts, run.facts);
+    addAll(facts, this.#whole);
+    facts.push(this.#openers[i]!);
   }
 
-  neighbours(i: number): number[] {
-    const facts: number[] = [];
+  addNeighbours(i: number, facts: number[]): void {
     for (let by = -REACH; by <= REACH; by++) {
       if (by === 0) continue;
       const line = this.#lines[i + by];
-      facts.push(...(line?.outline ?? ABSENT), line ? this.#scores[i + by]! : NO_SCORE);
+      addAll(facts, line?.outline ?? ABSENT);
+      facts.push(line ? this.#scores[i + by]! : NO_SCORE);
       if (Math.abs(by) === 1)
         facts.push(
           line ? Number(line.hasTime) : NONE,
@@ -166,7 +168,6 @@ class Reader {
       for (const [from, to] of this.#sides(i, size)) facts.push(meanOf(this.#scoreSums, from, to, NO_SCORE));
     facts.push(this.#shared(i, -1), this.#shared(i, 1));
     for (const { by, kind } of [this.#before[i]!, this.#after[i]!]) facts.push(by, kind);
-    return facts;
   }
 
   #sides(i: number, size: number): readonly (readonly [from: number, to: number])[] {
@@ -263,6 +264,11 @@ function nearestPhrases(lines: readonly LineFacts[]): Nearest[] {
 function sinceOpeners(lines: readonly LineFacts[]): number[] {
   let since = LONGEST_LIST;
   return lines.map(({ isOpener }) => (since = isOpener ? 0 : Math.min(LONGEST_LIST, since + 1)));
+}
+
+/** Without the array of its own that spreading costs. */
+function addAll(facts: number[], more: readonly number[]): void {
+  for (const fact of more) facts.push(fact);
 }
 
 function sums(lines: readonly LineFacts[], of: (line: LineFacts, i: number) => number): Float64Array {

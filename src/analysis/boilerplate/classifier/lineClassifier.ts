@@ -1,10 +1,11 @@
 import { FeatureList } from '../../language/featureList.ts';
 import { LinearModel } from '../../language/linearModel.ts';
-import type { Judgement, Layout } from '../judgement.ts';
+import { type Judgement, type Layout, POSSIBLE_FROM } from '../judgement.ts';
 import { BoostedTrees, type TreeData } from './boostedTrees.ts';
 import { type Evidence, EVIDENCE, factTable, zoneOf } from './factTable.ts';
 import { articleFacts } from './lineFacts.ts';
 import { wordFeatures } from './lineWords.ts';
+import { withoutMarkers } from './withoutMarkers.ts';
 
 /** Name under media/models of the file that `LineClassifier` reads. */
 export const LINE_MODEL_FILE = 'boilerplate.bin';
@@ -13,7 +14,7 @@ export const LINE_MODEL_FILE = 'boilerplate.bin';
 export interface LineEstimate {
   /** 0 to 1. */
   readonly probability: number;
-  /** What speaks most for residue. */
+  /** What speaks most for residue, where a reader may be told so: from `POSSIBLE_FROM` on, and where no rule has a reason. */
   readonly evidence: Evidence;
   /** What its words alone say: above 0 they speak for residue (a logarithm of odds). */
   readonly words: number;
@@ -44,25 +45,28 @@ export class LineClassifier {
   }
 
   /** One estimate for each block of the layout, in linear time. */
-  estimate(layout: Layout, judged: readonly (Judgement | null)[]): LineEstimate[] {
+  estimate(whole: Layout, judgedByRules: readonly (Judgement | null)[]): LineEstimate[] {
+    const { layout, judged, places } = withoutMarkers(whole, judgedByRules);
     const scores = Float64Array.from(layout.shapes, (shape, i) => {
       wordFeatures(shape, zoneOf(layout, i), this.#features);
       this.#words.score(this.#features, this.#sum);
       return this.#sum[0]! * this.#words.scale;
     });
     const { rows, evidence } = factTable(articleFacts(layout, judged), scores);
-    const told = new Float64Array(evidence.length);
-    return rows.map((row, i) => {
-      told.fill(0);
-      const score = this.#trees.score(row, told);
-      return {
-        probability: 1 / (1 + Math.exp(-score)),
-        evidence: strongest(told, evidence),
-        words: scores[i]!,
-      };
+    const estimates = whole.shapes.map((): LineEstimate => MARKER);
+    this.#trees.score(rows).forEach((score, i) => {
+      const probability = 1 / (1 + Math.exp(-score));
+      // Where a rule has spoken, its reason is what the reader is told.
+      const isTold = probability >= POSSIBLE_FROM && !judged[i];
+      const told = isTold ? strongest(this.#trees.explain(rows[i]!), evidence) : 'words';
+      estimates[places[i]!] = { probability, evidence: told, words: scores[i]! };
     });
+    return estimates;
   }
 }
+
+/** The rules are certain of it. */
+const MARKER: LineEstimate = { probability: 1, evidence: 'words', words: 0 };
 
 function strongest(told: Float64Array, evidence: readonly Evidence[]): Evidence {
   const sums = { words: 0, form: 0, place: 0, neighbours: 0 };

@@ -2,6 +2,7 @@ import { BOILERPLATE_KINDS, type BoilerplateKind } from '../../model.ts';
 import type { Judgement, Layout } from '../judgement.ts';
 import { isInParallelRun } from '../ownList.ts';
 import type { Shape } from '../shape.ts';
+import { wordsOf } from './lineWords.ts';
 
 /** What can be counted in one line. */
 export interface LineFacts {
@@ -47,8 +48,10 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 const ADDRESSED: ReadonlySet<string> = new Set(['you', 'your', 'us', 'our', 'we', 'my']);
 const TOLD = /\b(?:said|says|told)\b/;
 const ADDRESS = /@|www\.|https?:|\.com/i;
-const SEPARATORS = /[|»›·•/–—]/g;
-const STOPS = /[.!?]/g;
+const SEPARATORS = unitsOf('|»›·•/–—');
+const STOPS = unitsOf('.!?');
+const [SPACE, ZERO, NINE, SMALL_A, SMALL_Z] = [0x20, 0x30, 0x39, 0x61, 0x7a];
+const INSIDE_WORD = /['&@]/;
 const ENDS = '.!?…:,;”")';
 const TIME =
   /\b(?:\d{1,2}[:.]\d\d|\d+ (?:hours?|minutes?|mins?|days?|weeks?|months?|years?) ago|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|20[012]\d)\b/;
@@ -62,9 +65,10 @@ export function articleFacts(layout: Layout, judged: readonly (Judgement | null)
     if (prose) for (const word of topics[i]!) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   });
   const title = topics[0] ?? new Set();
+  const lookUp = wordReader();
   const lines = shapes.map((shape, i): LineFacts => {
     const topic = topics[i]!;
-    const counts = countsOf(shape);
+    const counts = countsOf(shape, lookUp);
     const shared = shareOf(topic, (word) => (vocabulary.get(word) ?? 0) > Number(shape.prose));
     const phrase = shape.phrase ? kindOf(shape.phrase.kind) : -1;
     const confidence = judged[i]?.confidence ?? 0;
@@ -98,8 +102,7 @@ export function articleFacts(layout: Layout, judged: readonly (Judgement | null)
   return { lines, vocabulary, firstProse, lastProse };
 }
 
-function countsOf({ text, normalized }: Shape) {
-  const parts = text.split(/\s+/);
+function countsOf({ text, normalized, parts }: Shape, lookUp: (part: string) => WordFacts) {
   const number = parts.length;
   let stopWords = 0;
   let addressed = 0;
@@ -107,20 +110,20 @@ function countsOf({ text, normalized }: Shape) {
   let long = 0;
   let longCapitals = 0;
   for (const part of parts) {
-    const isCapital = /^[^\p{L}]?\p{Lu}/u.test(part);
-    const word = part.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-    if (STOP_WORDS.has(word)) stopWords++;
-    if (ADDRESSED.has(word)) addressed++;
-    if (isCapital) capitals++;
+    const word = lookUp(part);
+    stopWords += word.isStopWord;
+    addressed += word.isAddressed;
+    capitals += word.isCapital;
     if (part.length > SHORT_WORD) {
       long++;
-      if (isCapital) longCapitals++;
+      longCapitals += word.isCapital;
     }
   }
   const words = Math.min(number, MOST_WORDS);
   const end = ENDS.indexOf(text.at(-1) ?? ' ') + 1;
-  const separators = countOf(text, SEPARATORS);
-  const hasTime = TIME.test(normalized);
+  const marks = countMarks(text);
+  // Every wording of a time has a digit.
+  const hasTime = /\d/.test(normalized) && TIME.test(normalized);
   const all = [
     words,
     Math.min(text.length, MOST_CHARACTERS),
@@ -128,8 +131,8 @@ function countsOf({ text, normalized }: Shape) {
     stopWords / number,
     capitals / number,
     end,
-    countOf(text, /\d/g) / text.length,
-    separators,
+    marks.digits / text.length,
+    marks.separators,
     Number(/["“]/.test(text)),
     Number(text.includes('?')),
     Number(text.includes(':')),
@@ -138,16 +141,53 @@ function countsOf({ text, normalized }: Shape) {
     Number(/^\p{Ll}/u.test(text)),
     Number(/^\d/.test(text)),
     Number(text === text.toUpperCase() && /\p{L}/u.test(text)),
-    countOf(text, STOPS),
+    marks.stops,
     addressed,
     Number(hasTime),
     longCapitals / Math.max(1, long),
   ];
-  return { all, words, stopWords: stopWords / number, capitals: capitals / number, end, separators, hasTime };
+  const share = { stopWords: stopWords / number, capitals: capitals / number };
+  return { all, words, ...share, end, separators: marks.separators, hasTime };
 }
 
-function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function countMarks(text: string) {
+  let digits = 0;
+  let separators = 0;
+  let stops = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === SPACE || (unit >= SMALL_A && unit <= SMALL_Z)) continue;
+    if (unit >= ZERO && unit <= NINE) digits++;
+    else if (STOPS.has(unit)) stops++;
+    else if (SEPARATORS.has(unit)) separators++;
+  }
+  return { digits, separators, stops };
+}
+
+/** What is asked of a word wherever it stands; 1 for yes. */
+interface WordFacts {
+  readonly isStopWord: number;
+  readonly isAddressed: number;
+  readonly isCapital: number;
+}
+
+/** Every word of an article is looked at once. */
+function wordReader(): (part: string) => WordFacts {
+  const known = new Map<string, WordFacts>();
+  return (part) => {
+    const seen = known.get(part);
+    if (seen) return seen;
+    // Most words are plain, and told apart without the classes of Unicode.
+    const isPlain = /^[A-Za-z]+$/.test(part);
+    const word = (isPlain ? part : part.replace(/[^\p{L}\p{N}]+/gu, '')).toLowerCase();
+    const facts: WordFacts = {
+      isStopWord: Number(STOP_WORDS.has(word)),
+      isAddressed: Number(ADDRESSED.has(word)),
+      isCapital: Number(isPlain ? part.charCodeAt(0) < SMALL_A : /^[^\p{L}]?\p{Lu}/u.test(part)),
+    };
+    known.set(part, facts);
+    return facts;
+  };
 }
 
 function kindOf(kind: BoilerplateKind): number {
@@ -155,7 +195,11 @@ function kindOf(kind: BoilerplateKind): number {
 }
 
 function topicOf(normalized: string): ReadonlySet<string> {
-  return new Set(normalized.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > SHORT_WORD));
+  const topic = new Set<string>();
+  for (const word of wordsOf(normalized))
+    for (const part of INSIDE_WORD.test(word) ? word.split(INSIDE_WORD) : [word])
+      if (part.length > SHORT_WORD) topic.add(part);
+  return topic;
 }
 
 /** The share of words of which something holds; -1 where there are none. */
@@ -164,4 +208,8 @@ export function shareOf(words: ReadonlySet<string>, holds: (word: string) => boo
   let count = 0;
   for (const word of words) if (holds(word)) count++;
   return count / words.size;
+}
+
+function unitsOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 }

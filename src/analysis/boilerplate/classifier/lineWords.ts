@@ -13,7 +13,7 @@ const LONGEST = 6;
  * @param zone 0 above the article's running text, 1 inside, 2 below it, 3 where it has none
  */
 export function wordFeatures({ normalized }: Shape, zone: number, features: FeatureList): void {
-  const words = normalized.split(/[^\p{L}\p{N}'’&@]+/u).filter(Boolean);
+  const words = wordsOf(normalized);
   const line = hashText(normalized);
   const length = Math.min(words.length, LONGEST);
   features.clear();
@@ -31,4 +31,12 @@ export function wordFeatures({ normalized }: Shape, zone: number, features: Feat
     before = word;
   }
   features.add2(5, before, 1);
+}
+
+/** Letters, digits and what may stand inside a word; plain letters are tried first because they are told apart fastest. */
+const WORD = /(?:[a-z\d'&@]|[\p{L}\p{N}])+/gu;
+
+/** The words of a line that `normalize` made. */
+export function wordsOf(normalized: string): readonly string[] {
+  return normalized.match(WORD) ?? [];
 }

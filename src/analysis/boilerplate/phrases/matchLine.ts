@@ -8,9 +8,13 @@ const KNOWN_PARTS = 0.6;
 const MOST_PARTS = 12;
 const MARKDOWN_LINK = /!?\[([^\]]*)\]\([^)\s]*\)/g;
 
-/** As `matchPhrase`, for a line as it stands in the text: looks into links and into lines of several buttons. */
-export function matchLine(line: string): PhraseMatch | null {
-  const plain = normalize(line.replace(MARKDOWN_LINK, '$1'));
+/**
+ * As `matchPhrase`, for a line as it stands in the text: looks into links and into lines of several buttons.
+ *
+ * @param normalized the line as `normalize` makes it
+ */
+export function matchLine(line: string, normalized: string): PhraseMatch | null {
+  const plain = line.includes('](') ? normalize(line.replace(MARKDOWN_LINK, '$1')) : normalized;
   const whole = matchPhrase(plain);
   if (whole) return whole;
   const parts = plain.split(DIVIDER).filter(Boolean);

@@ -16,15 +16,32 @@ export interface PhraseMatch {
   readonly how: 'whole' | 'start' | 'within';
 }
 
-const matchers = GROUPS.flatMap(({ kind, whole, start, within }) => [
-  ...compile(kind, 'whole', whole, (source) => `^(?:${source})$`),
-  ...compile(kind, 'start', start, (source) => `^(?:${source})`),
-  ...compile(kind, 'within', within, (source) => `(?:^|\\W)(?:${source})`),
-]);
+type How = PhraseMatch['how'];
+
+const WRAPS: Readonly<Record<How, (source: string) => string>> = {
+  whole: (source) => `^(?:${source})$`,
+  start: (source) => `^(?:${source})`,
+  within: (source) => `(?:^|\\W)(?:${source})`,
+};
+const HOWS = Object.keys(WRAPS) as How[];
+
+const matchers = GROUPS.flatMap((group) =>
+  HOWS.flatMap((how) => {
+    const sources = group[how];
+    return sources?.length ? [{ pattern: compile(how, sources), match: { kind: group.kind, how } }] : [];
+  }),
+);
+/** Whether a line holds a wording at all, which most do not. One pattern for all would be too large to be compiled. */
+const anyWording = [ENGLISH, OTHER_LANGUAGES].flatMap((groups) =>
+  HOWS.flatMap((how) => {
+    const sources = groups.flatMap((group) => group[how] ?? []);
+    return sources.length > 0 ? [compile(how, sources)] : [];
+  }),
+);
 
 /** Which residue a line's wording is known as, or null. Takes a line that `normalize` made. */
 export function matchPhrase(line: string): PhraseMatch | null {
-  if (line.length > LONGEST_LINE) return null;
+  if (line.length > LONGEST_LINE || !anyWording.some((pattern) => pattern.test(line))) return null;
   for (const { pattern, match } of matchers) {
     if (match.how === 'start' && line.length > SHORT_LINE) continue;
     if (pattern.test(line)) return match;
@@ -39,7 +56,7 @@ export function normalize(line: string): string {
       .toLowerCase()
       .replace(/[‘’]/g, "'")
       .replace(/[“”]/g, '"')
-      .replace(/\s+/g, ' ')
+      .replace(/[^\S ]\s*| \s+/g, ' ')
       .replace(/^[^\p{L}\p{N}©(]+/u, ''),
   );
 }
@@ -61,11 +78,6 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-function compile(
-  kind: BoilerplateKind,
-  how: PhraseMatch['how'],
-  sources: readonly string[] | undefined,
-  wrap: (source: string) => string,
-) {
-  return sources?.length ? [{ pattern: new RegExp(wrap(sources.join('|')), 'u'), match: { kind, how } }] : [];
+function compile(how: How, sources: readonly string[]): RegExp {
+  return new RegExp(WRAPS[how](sources.join('|')), 'u');
 }

@@ -75,6 +75,13 @@ describe('judgeByModel', () => {
     assert.deepEqual(taken(lines), ['Catrin Pugh', WEBCAMS]);
   });
 
+  it('takes the entries of a menu high above the text, though they read like names', () => {
+    const menu = Array.from({ length: 10 }, (_, i) => `${'ABCDEFGHIJ'[i]!}urora Desk`);
+    const lines = [HEADLINE, ...menu, LEAD, WEBCAMS];
+    // The first stands below the headline, and the last ones where a byline does.
+    assert.deepEqual(taken(lines, { ...CERTAIN, words: -1 }), [menu[1], WEBCAMS]);
+  });
+
   it('never takes a time or a result that stands alone', () => {
     assert.deepEqual(taken([HEADLINE, LEAD, '18:55', '2–1', BODY, WEBCAMS]), [WEBCAMS]);
   });
