@@ -1,6 +1,6 @@
 import { FeatureList } from './featureList.ts';
 import { largest, LinearModel } from './linearModel.ts';
-import { NEWS_NOUNS } from './newsNouns.ts';
+import { NEWS_WORDS } from './newsWords.ts';
 import { UPOS, type Upos } from './sentence.ts';
 import { SumCache } from './sumCache.ts';
 import {
@@ -42,9 +42,9 @@ export class Tagger {
   constructor(model: LinearModel) {
     this.#model = model;
     this.#lexicon = new TagLexicon([
-      ...newsNouns(model.classes),
-      // What the training texts know better stands above it.
       ...((model.extra as readonly TagLexiconEntry[] | undefined) ?? []),
+      // The training texts have these words too seldom to be sure of them.
+      ...newsWords(model.classes),
     ]);
     this.#scores = new Int32Array(model.classes.length);
     this.#words = new SumCache(model, REMEMBERED.words);
@@ -103,12 +103,12 @@ export class Tagger {
   }
 }
 
-function newsNouns(classes: readonly string[]): TagLexiconEntry[] {
-  const { singular, plural } = NEWS_NOUNS;
-  return [
-    { words: singular, tags: [classes.indexOf('NOUN NN')], sure: true },
-    { words: plural, tags: [classes.indexOf('NOUN NNS')], sure: true },
-  ];
+function newsWords(classes: readonly string[]): TagLexiconEntry[] {
+  return Object.entries(NEWS_WORDS).map(([tag, words]) => ({
+    words,
+    tags: [classes.indexOf(tag)],
+    sure: true,
+  }));
 }
 
 /** The number of the part of speech in each class of the model. */

@@ -51,11 +51,11 @@ export function rewire(
 
 /**
  * No word of a phrase stands on the other side of the verb: what is hung across it belongs to the subject before, or to the
- * verb itself. Null for all others.
+ * verb itself; so does what described a verb that was taken for a noun. Null for all others.
  */
 function across(node: ParseNode, i: number, verb: number, subject: number | null): ParseNode | null {
   if (subject === null || subject >= verb || node.head === -1) return null;
-  if (i < verb && node.head > verb && /^(?:compound|amod|nmod:poss|det|nummod)/.test(node.relation))
+  if (i < verb && node.head >= verb && /^(?:compound|amod|nmod:poss|det|nummod)/.test(node.relation))
     return { ...node, head: subject, relation: i < subject ? node.relation : 'nmod' };
   const isBehind = i > verb && node.head >= subject && node.head < verb;
   return isBehind && /^(?:nmod|obl)/.test(node.relation) ? { ...node, head: verb, relation: 'obl' } : null;

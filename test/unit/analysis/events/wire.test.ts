@@ -39,7 +39,7 @@ describe('events in the leads of agency reports', () => {
     target: ['Kisumu'],
   });
   reads('knows irregular past tenses that were taken for nouns', {
-    text: 'UN Secretary General Marta Oyelaran undertook mediation mission between Chad and rebel leader Idris Sow.',
+    text: 'UN Secretary General Marta Oyelaran undertook mediation mission between Chad and militia leader Idris Sow.',
     at: 'mission',
     code: 'CONSULT',
     source: ['Marta Oyelaran'],
