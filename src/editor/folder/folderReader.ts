@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import { summarizeArticle, type ArticleSummary } from '../../corpus/articleSummary.ts';
 import { CorpusIndex, type EntityRow } from '../../corpus/corpusIndex.ts';
-import { nearMatches, type NearMatch } from '../../corpus/nearMatches.ts';
+import type { NearMatch } from '../../corpus/nearMatches.ts';
 import { NamesChange } from '../../corpus/namesChange.ts';
 import type { FolderFile, ReadEntity, RegisteredEntity } from '../../marks/model.ts';
 import { Delayed } from '../delayed.ts';
@@ -23,6 +23,7 @@ import type { ArticleFinder } from './articleFinder.ts';
 import { type ArticleReader, type Glance, NotAnArticle } from './articleReader.ts';
 import { eachOf } from './eachOf.ts';
 import type { FolderLines } from './folderLines.ts';
+import { RowsAlike } from './rowsAlike.ts';
 import type { SummaryCache } from './summaryCache.ts';
 
 /** Files read at the same time: enough to keep the workers busy while others come from a disk that may be far away. */
@@ -32,11 +33,6 @@ const UPDATE_INTERVAL = 1000;
 const UPDATE_SHARE = 10;
 /** Milliseconds of quiet on the disk before changed files are read again. */
 const DISK_PAUSE = 500;
-
-/** Rows from which on it takes longer to find those that are alike than a person would wait for after each change. */
-const MANY_ROWS = 5000;
-/** Milliseconds without a change after which they are found again. */
-const NEAR_PAUSE = 3000;
 
 export interface FolderProgress {
   /** First the lines of all articles are compared, then each article is read. */
@@ -71,7 +67,6 @@ export class FolderReader implements FolderReadings {
   private readonly indexed = new Set<string>();
   /** Each `pressmark.yaml` as it was when articles were last told of it. */
   private readonly folders = new Map<string, FolderFile | undefined>();
-  private near: { readonly version: number; readonly matches: readonly NearMatch[] } | undefined;
   private readonly unreadFiles = new Map<string, string>();
   private run: CancellationTokenSource | undefined;
   private done: Promise<void> | undefined;
@@ -81,11 +76,14 @@ export class FolderReader implements FolderReadings {
   /** Milliseconds that it took to show the last update. */
   private showing = 0;
   private readonly diskSettled = new Delayed(DISK_PAUSE, () => void this.readChanged());
-  private readonly nearSettled = new Delayed(NEAR_PAUSE, () => {
-    this.version++;
-    this.findNearMatches();
-    this.changed.fire();
-  });
+  private readonly alike = new RowsAlike(
+    this.index,
+    () => [...this.folders.values()].flatMap((folder) => folder?.different ?? []),
+    () => {
+      this.version++;
+      this.changed.fire();
+    },
+  );
   private readonly disposables: readonly Disposable[];
 
   constructor(
@@ -100,7 +98,7 @@ export class FolderReader implements FolderReadings {
       this.changed,
       this.update,
       this.diskSettled,
-      this.nearSettled,
+      this.alike,
       readings.onDidChange((article) => this.takeOpen(article)),
       folderFiles.onDidChange((folderFile) => void this.namesChanged(folderFile)),
       // An open article follows on its own, and comes in once it was read again.
@@ -154,11 +152,6 @@ export class FolderReader implements FolderReadings {
   dispose(): void {
     this.stop();
     for (const disposable of [...this.watchers, ...this.disposables]) disposable.dispose();
-  }
-
-  private findNearMatches(): void {
-    const different = [...this.folders.values()].flatMap((folder) => folder?.different ?? []);
-    this.near = { version: this.version, matches: nearMatches(this.index.entities().rows, different) };
   }
 
   private async readAll(): Promise<void> {
@@ -285,18 +278,9 @@ export class FolderReader implements FolderReadings {
     else if (this.indexed.has(article.toString())) this.readSoon([article.toString()]);
   }
 
-  /**
-   * Rows that may be the same, of all types. In a large folder they are found again once it is quiet; until then those whose
-   * rows are still there stand for them.
-   */
+  /** Rows that may be the same, of all types. */
   get nearMatches(): readonly NearMatch[] {
-    const isLarge = this.index.entities({ limit: 0 }).total > MANY_ROWS;
-    if (!this.near || (this.near.version !== this.version && !isLarge)) this.findNearMatches();
-    else if (this.near.version !== this.version) this.nearSettled.ask();
-    const matches = this.near?.matches ?? [];
-    return isLarge
-      ? matches.filter((pair) => this.index.has(pair.into) && this.index.has(pair.other))
-      : matches;
+    return this.alike.find(this.version);
   }
 
   /** What the folder knows of a row's entity. */
