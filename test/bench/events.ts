@@ -1,5 +1,6 @@
 import { storiesOf, toldEvents } from '../../src/corpus/toldEvents.ts';
 import { telling } from '../unit/corpus/events.ts';
+import { random } from './names.ts';
 
 /**
  * `npm run bench:events`: how long it takes to bring together what several places tell, beside putting the same events in
@@ -8,13 +9,6 @@ import { telling } from '../unit/corpus/events.ts';
 const SIZES = [1_000, 10_000];
 const KINDS = ['visit', 'meeting', 'attack', 'agreement', 'sanctions', 'arrest', 'offer', 'aid', 'criticism'];
 const STATUSES = ['happened', 'planned', 'alleged', 'denied', 'possible'] as const;
-
-let seed = 1;
-/** The same numbers in every run, from 0 up to `below`. */
-function random(below: number): number {
-  seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
-  return (seed >>> 8) % below;
-}
 
 function name(letter: string): string {
   return `${letter}${Math.floor(2_000 * (random(10_000) / 10_000) ** 3)}`;

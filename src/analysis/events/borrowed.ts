@@ -176,6 +176,7 @@ export function targetByOrder(
   const { prepositions }: RoleScheme = ROLES[frame.roles];
   const leads = (preposition: string | null) =>
     preposition === null || preposition === 'of' || prepositions[preposition] === 'target';
+  const means = meansOf(graph, predicate);
   const from = Math.max(node, last) + 1;
   for (let i = from; i < Math.min(graph.nodes.length, from + REACH); i++) {
     const { upos, text, xpos } = graph.node(i);
@@ -190,7 +191,7 @@ export function targetByOrder(
       return [];
     if (isAside(graph, i) || (upos === 'VERB' && MOVING.has(graph.lemma(i)))) return [];
     if (upos === 'VERB') continue;
-    if (i === meansOf(graph, predicate)) continue;
+    if (i === means) continue;
     const actor = actors.one(i);
     const preposition = prepositionOf(graph, i);
     if (!actor || actor.kind === 'machine' || !leads(preposition)) continue;

@@ -70,9 +70,11 @@ function ofVerb(
   }
   // "ask X for help": behind the pattern's own preposition stands what its scheme says, or the object of "call on X".
   const governed = last !== verb && object !== null && graph.is(last, 'case') ? object : null;
+  const means = meansOf(graph, predicate);
   for (const child of graph.childrenBy(verb, 'obj')) {
-    if (child === subject || child === meansOf(graph, predicate)) {
-      if (child !== subject) players.push(...objectsComplements(graph, actors, child, scheme));
+    if (child === subject) continue;
+    if (child === means) {
+      players.push(...objectsComplements(graph, actors, child, scheme));
       continue;
     }
     // What the pattern itself names ("lift a curfew", "withdraw troops") is no participant; whose it is, is one.

@@ -206,7 +206,7 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
     if (left === 0) return [...rows];
     const more = new MoreRow(list, left, () => {
       this.limits.set(list, limit + PAGE);
-      this.build(this.file());
+      // From the root, because the rows of the next page are not made yet.
       this.changed.fire(undefined);
     });
     more.parent = under;
