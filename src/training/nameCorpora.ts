@@ -58,7 +58,7 @@ export const NAME_SOURCES: readonly Source[] = [
 /** News that no model is trained on: for development scores. */
 export const NEWS_SOURCE: Source = { path: 'ner/gum_news/dev.conll.gz', types: CONLL, complete: true };
 
-const OWN_SENTENCES = join(import.meta.dirname, 'sentences');
+export const OWN_SENTENCES = join(import.meta.dirname, 'sentences');
 /** The project's own sentences count this often, each time with other names. */
 const OWN_COPIES = 3;
 /** Share of the corpora's articles that get other names. */

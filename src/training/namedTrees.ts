@@ -2,7 +2,7 @@ import { Gazetteer } from '../analysis/language/names/gazetteer.ts';
 import { labelsOf } from '../analysis/language/names/labels.ts';
 import type { NameRecognizer, RecognizedName } from '../analysis/language/names/recognizer.ts';
 import type { TagEvidence } from '../analysis/language/taggerFeatures.ts';
-import { WordTable } from '../analysis/language/words.ts';
+import type { WordTable } from '../analysis/language/words.ts';
 import { evidenceOf } from './nameEvidence.ts';
 import type { Tree, TreeDocument } from './treebank.ts';
 
@@ -14,8 +14,11 @@ export interface NamedTree extends TagEvidence {
 }
 
 /** Finds names in whole documents, as the engine does at run time; only the tokens are the treebank's. */
-export function nameTrees(documents: readonly TreeDocument[], recognizer: NameRecognizer): NamedTree[] {
-  const table = new WordTable();
+export function nameTrees(
+  documents: readonly TreeDocument[],
+  recognizer: NameRecognizer,
+  table: WordTable,
+): NamedTree[] {
   const gazetteer = Gazetteer.builtIn();
   return documents.flatMap((document) => {
     const sentences = document.map((tree) => tree.tokens.map((token) => table.get(token.text)));

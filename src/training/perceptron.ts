@@ -1,5 +1,6 @@
 import type { FeatureList } from '../analysis/language/featureList.ts';
 import { packModel, rowOf } from '../analysis/language/linearModel.ts';
+import { meanOf } from './meanOf.ts';
 
 /** Hashes of the features of one decision. */
 type Features = Pick<FeatureList, 'hashes' | 'length'>;
@@ -78,9 +79,29 @@ export class Perceptron {
     this.#step++;
   }
 
-  /** The average over all steps, packed as a model file; weights below `least` are left out, `extra` is added. */
+  /** As `packMean`, of this one alone. */
   average(kind: string, least: number, extra?: unknown): Uint8Array {
-    const averaged = this.#weights.map((weight, i) => weight - this.#changes[i]! / this.#step);
-    return packModel(kind, this.classes, this.bits, averaged, least, extra);
+    return packMean([this], kind, least, extra);
   }
+
+  /** The average over all steps: 2^bits × classes weights. */
+  averaged(): Float32Array {
+    return this.#weights.map((weight, i) => weight - this.#changes[i]! / this.#step);
+  }
+}
+
+/**
+ * The mean of what perceptrons of the same classes and bits learned, each averaged over all of its steps, packed as a model file;
+ * weights below `least` are left out, `extra` is added.
+ */
+export function packMean(
+  perceptrons: readonly Perceptron[],
+  kind: string,
+  least: number,
+  extra?: unknown,
+): Uint8Array {
+  const [first] = perceptrons;
+  if (first === undefined) throw new RangeError('No perceptron to pack.');
+  const weights = meanOf(perceptrons.map((perceptron) => perceptron.averaged()));
+  return packModel(kind, first.classes, first.bits, weights, least, extra);
 }

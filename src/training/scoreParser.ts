@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { NameRecognizer } from '../analysis/language/names/recognizer.ts';
 import { Parser } from '../analysis/language/parser/parser.ts';
 import { Tagger } from '../analysis/language/tagger.ts';
+import { WordClusters } from '../analysis/language/wordClusters.ts';
+import { WordTable } from '../analysis/language/words.ts';
 import { expandUnits } from './expandUnits.ts';
 import { loadModels } from './loadModels.ts';
 import { nameTrees } from './namedTrees.ts';
@@ -18,12 +20,13 @@ export const parserScores: ScoreTable = {
   rows(data) {
     const models = loadModels();
     const recognizer = NameRecognizer.read(models['names.bin']);
+    const table = new WordTable(WordClusters.read(models['clusters.bin']));
     const tagger = Tagger.read(models['tagger.bin']);
     const parser = Parser.read(models['parser-moves.bin'], models['parser-relations.bin']);
     return DEVELOPMENT_TREEBANKS.map((path) => {
       const words = { all: 0, head: 0, both: 0 };
       const nodes = { all: 0, head: 0, both: 0 };
-      for (const named of nameTrees(readTreebank(join(data, path)), recognizer)) {
+      for (const named of nameTrees(readTreebank(join(data, path)), recognizer, table)) {
         const prepared = prepareTree(named, tagger.tag(named), tagger.partOf);
         const arcs = parser.parse(prepared.nodes);
         expandUnits(prepared, arcs, tagger).forEach(({ head, relation }, i) => {

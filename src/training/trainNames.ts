@@ -9,6 +9,7 @@ import { NAME_TYPES } from '../analysis/language/sentence.ts';
 import { type CrfExample, CrfTrainer } from './crf.ts';
 import type { NameArticle } from './nameCorpora.ts';
 import { evidenceOf } from './nameEvidence.ts';
+import { meanOf } from './meanOf.ts';
 import type { Random } from './random.ts';
 
 const BITS = 18;
@@ -70,12 +71,6 @@ function train(examples: CrfExample[], epochs: number, random: Random): Float32A
       if (epoch >= epochs / 2 - 1 && (i + 1) % interval === 0) trainer.snapshot();
     });
   return trainer.average();
-}
-
-function meanOf(tables: readonly Float32Array[]): Float32Array {
-  const sum = new Float32Array(tables[0]?.length ?? 0);
-  for (const table of tables) table.forEach((weight, i) => (sum[i]! += weight / tables.length));
-  return sum;
 }
 
 function pack(table: Float32Array): Uint8Array {

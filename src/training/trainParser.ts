@@ -4,7 +4,7 @@ import { Parser } from '../analysis/language/parser/parser.ts';
 import { Configuration, LEFT, MOVES, RIGHT, SHIFT } from '../analysis/language/parser/transitions.ts';
 import { FeatureCounts } from './featureCounts.ts';
 import { rightMove } from './oracle.ts';
-import { Perceptron } from './perceptron.ts';
+import { packMean, Perceptron } from './perceptron.ts';
 import type { Random } from './random.ts';
 
 const MOVE_BITS = 21;
@@ -38,12 +38,32 @@ interface Candidate extends Hypothesis {
 /** The features of a configuration that was looked at. */
 type Seen = Map<Configuration, Pick<FeatureList, 'hashes' | 'length'>>;
 
+export interface ParserFiles {
+  readonly moves: Uint8Array;
+  readonly relations: Uint8Array;
+}
+
+/** @param draws the models are the mean of so many trainings, each in another order */
+export function trainParser(
+  examples: readonly ParserExample[],
+  { epochs, draws }: { readonly epochs: number; readonly draws: number },
+  random: Random,
+): ParserFiles {
+  return ParserTrainer.pack(
+    Array.from({ length: draws }, () => {
+      const trainer = new ParserTrainer(examples);
+      trainer.train(epochs, random);
+      return trainer;
+    }),
+  );
+}
+
 /**
  * Trains the parser's two models. Moves are learned by whole sentences: where the beam went furthest astray, the right
  * moves until there gain what the best wrong ones lose (a structured perceptron with beam search, Zhang and Clark, 2008,
  * and updates at the maximal violation, Huang et al., 2012). Relations are learned along the right moves.
  */
-export class ParserTrainer {
+class ParserTrainer {
   readonly #names: readonly string[];
   readonly #moves: Perceptron;
   readonly #relations: Perceptron;
@@ -65,12 +85,20 @@ export class ParserTrainer {
       for (const example of random.shuffle(order)) this.#learn(example);
   }
 
-  moves(): Uint8Array {
-    return this.#moves.average(Parser.movesKind, LEAST_MOVE);
-  }
-
-  relations(): Uint8Array {
-    return this.#relations.average(Parser.relationsKind, LEAST_RELATION);
+  /** The mean of what several learned, as two model files. */
+  static pack(trainers: readonly ParserTrainer[]): ParserFiles {
+    return {
+      moves: packMean(
+        trainers.map((trainer) => trainer.#moves),
+        Parser.movesKind,
+        LEAST_MOVE,
+      ),
+      relations: packMean(
+        trainers.map((trainer) => trainer.#relations),
+        Parser.relationsKind,
+        LEAST_RELATION,
+      ),
+    };
   }
 
   #count(example: ParserExample): void {

@@ -2,7 +2,7 @@ import { FeatureList } from '../analysis/language/featureList.ts';
 import { Tagger } from '../analysis/language/tagger.ts';
 import { type TagEvidence, tagFeatures } from '../analysis/language/taggerFeatures.ts';
 import { TagLexicon, type TagLexiconEntry } from '../analysis/language/tagLexicon.ts';
-import { WordTable } from '../analysis/language/words.ts';
+import type { WordTable } from '../analysis/language/words.ts';
 import { FeatureCounts } from './featureCounts.ts';
 import { hide } from './hide.ts';
 import type { NamedTree } from './namedTrees.ts';
@@ -50,9 +50,9 @@ export function trainTagger(
   trees: readonly NamedTree[],
   classes: readonly string[],
   { epochs, margin, least }: TaggerTraining,
+  table: WordTable,
   random: Random,
 ): Uint8Array {
-  const table = new WordTable();
   const examples = trees.flatMap((named): Example[] => {
     const tags = Int16Array.from(named.tree.tokens, ({ upos, xpos }) => classes.indexOf(`${upos} ${xpos}`));
     const example = { ...named, tags };
@@ -138,11 +138,12 @@ export function tagApart(
   classes: readonly string[],
   folds: number,
   training: TaggerTraining,
+  table: WordTable,
   random: Random,
 ): Uint8Array[] {
   const taggers = Array.from({ length: folds }, (_, fold) => {
     const others = trees.filter((_, i) => i % folds !== fold);
-    return Tagger.read(trainTagger(others, classes, training, random));
+    return Tagger.read(trainTagger(others, classes, training, table, random));
   });
   return trees.map((named, i) => taggers[i % folds]?.tag(named) ?? new Uint8Array());
 }

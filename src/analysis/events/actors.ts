@@ -30,8 +30,12 @@ const ABSTRACT: ReadonlySet<string> = new Set(
 /** Prepositions between a thing and whose it is. */
 const OWNING: ReadonlySet<string> = new Set(['of', 'by', 'from', 'between']);
 
+/** Of whom these are said, those act for whom they are said to be so. */
+const BELONGING: ReadonlySet<string> = new Set('affiliate ally associate belong represent'.split(' '));
+
 const PRONOUNS: ReadonlySet<string> = new Set(
-  'he she they him her them his their its it who himself herself themselves itself'.split(' '),
+  // Not "themselves": whom one does it to oneself is no other party.
+  'he she they him her them his their its it who'.split(' '),
 );
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'us', 'me', 'our', 'my']);
 
@@ -100,7 +104,12 @@ export class ActorReader {
       })
       .filter(({ kind, entity }) => entity !== null || (kind !== 'pronoun' && kind !== 'machine'));
     if (near.length > 0 || depth > 1) return near;
-    return graph.childrenBy(noun, 'nmod').flatMap((child) => {
+    const phrases = graph.childrenBy(noun, 'nmod');
+    // "the killing of farmers by soldiers" is the soldiers' deed.
+    const doers = phrases
+      .flatMap((child) => [child, ...graph.childrenBy(child, 'nmod')])
+      .filter((child) => graph.preposition(child) === 'by');
+    return (doers.length > 0 ? doers : phrases).flatMap((child) => {
       if (!OWNING.has(graph.preposition(child) ?? '')) return [];
       const owners = this.all(child);
       return owners.length > 0 ? owners : this.#owners(child, depth + 1);
@@ -176,16 +185,36 @@ export class ActorReader {
   #agent(head: number, depth: number): Actor {
     const graph = this.#graph;
     const node = graph.node(head);
-    for (const child of graph.children(head)) {
+    const modifiers = this.#modifiersOf(head);
+    const owners = [...graph.children(head), ...modifiers].flatMap((child) => {
       const owner = this.#ownerOf(head, child, depth);
-      if (!owner) continue;
-      const { start, end } = child < head ? span(graph.node(child), node) : span(node, graph.node(child));
+      return owner === null ? [] : [{ child, owner }];
+    });
+    const known = owners.find(
+      ({ child, owner }) => owner.entity !== null || (child < head && owner.kind !== 'pronoun'),
+    );
+    if (known) {
+      const { child, owner } = known;
+      // "their forces", of people without an entity: who they are says more.
+      if (owner.entity === null && graph.node(child).upos === 'PRON') return { ...owner, node: head };
+      const { start, end } = child < head ? span(graph.node(child), node) : span(node, owner);
       return { node: head, start, end, entity: owner.entity, kind: 'noun' };
     }
     const named = this.#beforeAlias(head);
     if (named) return { node: head, start: named.start, end: node.end, entity: named.entity, kind: 'noun' };
-    const first = graph.childrenBy(head, 'amod', 'compound').find((child) => child < head) ?? head;
-    return { node: head, ...span(graph.node(first), node), entity: null, kind: 'noun' };
+    // "doctors from two aid groups": whose they are belongs to the phrase, whoever that is.
+    const end = Math.max(node.end, ...owners.map(({ owner }) => owner.end));
+    const first = Math.min(head, ...modifiers);
+    return { node: head, start: graph.node(first).start, end, entity: null, kind: 'noun' };
+  }
+
+  /** The words of the phrase before its head that say what kind it is, at any depth: "Vietnamese boat people". */
+  #modifiersOf(head: number): number[] {
+    const graph = this.#graph;
+    const before = graph
+      .childrenBy(head, 'amod', 'compound', 'nmod:unmarked')
+      .filter((child) => child < head);
+    return before.flatMap((child) => [...this.#modifiersOf(child), child]);
   }
 
   /** "the National Salvation Front (NSF) rebels": a name with an alias in brackets, wherever the parse hung it. */
@@ -196,7 +225,11 @@ export class ActorReader {
     if (nodes[close]?.text !== ')' || OPPONENT_NOUNS.has(this.#graph.lemma(head))) return null;
     let open = close - 1;
     while (open > close - 5 && nodes[open]?.text !== '(') open--;
-    return nodes[open]?.text === '(' && isName(nodes[open - 1]) ? this.#named(open - 1) : null;
+    const name = nodes[open - 1];
+    if (nodes[open]?.text !== '(' || name === undefined || !isName(name)) return null;
+    // Whatever its type seemed to be: what stands so is a group.
+    const entity = this.#entities.within(name).at(-1)?.entity ?? null;
+    return { node: open - 1, start: name.start, end: name.end, entity, kind: 'group' };
   }
 
   /** For whom a noun for people acts, if the child says so. */
@@ -209,13 +242,16 @@ export class ActorReader {
       return actor && actor.kind !== 'pronoun' ? actor : null;
     }
     const owns = graph.is(child, 'nmod:poss');
+    // "workers affiliated with the union".
+    if (graph.is(child, 'acl') && BELONGING.has(graph.lemma(child))) {
+      const whom = graph.childrenBy(child, 'obl', 'obj').find((phrase) => phrase > child);
+      return whom === undefined ? null : this.#read(whom, depth + 1);
+    }
     const preposition = graph.is(child, 'nmod') ? graph.preposition(child) : null;
     // "police in Jericho" are somewhere; "parties in Nepal" are a country's.
     const of =
       ['of', 'from'].includes(preposition ?? '') || (preposition === 'in' && isPower(graph.node(child).text));
-    if (!owns && !of) return null;
-    const actor = this.#read(child, depth + 1);
-    return actor && actor.entity !== null ? actor : null;
+    return owns || of ? this.#read(child, depth + 1) : null;
   }
 
   #named(head: number): Actor | null {

@@ -33,7 +33,20 @@ export function borrowedTargets(
     );
     if (found.length > 0) return found.map((actor) => ({ ...actor, role: 'target' }));
   }
-  return concernedPlace(graph, actors, predicate, own).map((actor) => ({ ...actor, role: 'target' }));
+  const asked = askedByOrder(graph, actors, predicate);
+  const found = asked.length > 0 ? asked : concernedPlace(graph, actors, predicate, own);
+  return found
+    .filter((actor) => !own.some((player) => isSame(player, actor)))
+    .map((actor) => ({ ...actor, role: 'target' }));
+}
+
+/** "demanded that the government end the siege": whoever "that" opens with is asked, where the parse has lost the verb. */
+function askedByOrder(graph: SentenceGraph, actors: ActorReader, { frame, node, verb }: Predicate): Actor[] {
+  if (frame.code !== 'REQUEST' || verb !== node || graph.word(node + 1) !== 'that') return [];
+  let asked: Actor | null = null;
+  for (let i = node + 2; /^(?:DET|ADJ|NOUN|PROPN)$/.test(graph.nodes[i]?.upos ?? ''); i++)
+    asked = actors.one(i) ?? asked;
+  return asked === null ? [] : [asked];
 }
 
 /** Codes of what is said about the affairs of a place: "called for elections in Kastria" asks them of Kastria. */

@@ -84,6 +84,15 @@ function ofVerb(
     players.push(...as(scheme.object, isOwnMeans ? ownersByName(actors, child) : concerned(actors, child)));
     players.push(...objectsComplements(graph, actors, child, scheme));
   }
+  const shared = sharing(graph, predicate);
+  if (shared !== null) {
+    for (const child of graph.childrenBy(shared, 'obj')) {
+      players.push(...as(scheme.object, concerned(actors, child)));
+      players.push(...objectsComplements(graph, actors, child, scheme));
+    }
+    for (const child of graph.childrenBy(shared, 'obl'))
+      players.push(...ofPhrase(graph, actors, child, scheme));
+  }
   if (passive) players.push(...agentBelow(graph, actors, verb));
   for (const child of graph.childrenBy(verb, 'iobj')) players.push(...as('target', actors.all(child)));
   for (const child of new Set([...graph.childrenBy(verb, 'obl'), ...(governed === null ? [] : [governed])])) {
@@ -99,6 +108,21 @@ function ofVerb(
     if (child === governed) players.push(...objectsComplements(graph, actors, child, scheme));
   }
   return players;
+}
+
+/** Schemes of verbs that hardly do without an object. */
+const TRANSITIVE: ReadonlySet<RoleName> = new Set(['act', 'give', 'done', 'against', 'reject']);
+
+/** "arrested and beat two men": the verb behind "and" that has the object of both; null where each has its own. */
+function sharing(graph: SentenceGraph, { node: verb, frame }: Predicate): number | null {
+  if (!TRANSITIVE.has(frame.roles) || isPassive(graph, verb)) return null;
+  if (graph.childrenBy(verb, 'obj', 'iobj', 'obl', 'xcomp', 'ccomp').length > 0) return null;
+  const other = graph
+    .childrenBy(verb, 'conj')
+    .find((child) => child > verb && graph.node(child).upos === 'VERB');
+  if (other === undefined || graph.childrenBy(other, 'obj').length === 0) return null;
+  const between = graph.nodes.slice(verb + 1, other);
+  return between.every(({ upos }) => upos === 'CCONJ' || upos === 'ADV') ? other : null;
 }
 
 /** "was welcomed at the frontier by the minister": parsers hang the agent from what stands before it. */
@@ -130,7 +154,9 @@ function ownersByName(actors: ActorReader, noun: number): Actor[] {
 function isOwnAndFrom(graph: SentenceGraph, verb: number, object: number): boolean {
   return (
     graph.childrenBy(object, 'nmod:poss').some((owner) => graph.node(owner).upos === 'PRON') &&
-    graph.childrenBy(verb, 'obl').some((phrase) => graph.preposition(phrase) === 'from')
+    [...graph.childrenBy(verb, 'obl'), ...graph.childrenBy(object, 'nmod')].some(
+      (phrase) => graph.preposition(phrase) === 'from',
+    )
   );
 }
 
@@ -157,7 +183,10 @@ function objectsComplements(
   object: number,
   scheme: RoleScheme,
 ): Player[] {
-  const phrases = graph.childrenBy(object, 'nmod');
+  const near = graph.childrenBy(object, 'nmod');
+  // "gave two lorries of flour to Kastria": parsers hang it from the flour.
+  const inner = near.filter((child) => graph.preposition(child) === 'of');
+  const phrases = [...near, ...inner.flatMap((child) => graph.childrenBy(child, 'nmod'))];
   // "crimes by rebels against farmers": what is done to the deed is done to the doer.
   const doers = phrases.filter((child) => graph.preposition(child) === 'by');
   return (doers.length > 0 ? doers : phrases).flatMap((child) => {

@@ -3,6 +3,7 @@ import type { ActorReader } from './actors.ts';
 import { isPower } from './entityIndex.ts';
 import { carriersOf, isClauseBetween } from './grammar/carriers.ts';
 import type { SentenceGraph } from './grammar/sentenceGraph.ts';
+import { isPassive } from './grammar/voice.ts';
 import { prepositionBefore } from './grammar/wordOrder.ts';
 import type { Frame } from './lexicon/frame.ts';
 import type { Player } from './participants.ts';
@@ -199,6 +200,31 @@ export function placeAsTarget(
   if (!TERRITORIAL.has(code) && !isHost) return [];
   if (players.some(({ role, start }) => role === 'target' || start === place.start)) return [];
   return [{ ...place, role: 'target', kind: 'place', node: -1 }];
+}
+
+/** What nobody but the authorities of a country does. */
+const OFFICIAL: ReadonlySet<string> = new Set([
+  'arrest',
+  'conviction',
+  'sentence',
+  'trial',
+  'investigation',
+  'expulsion',
+]);
+
+/**
+ * "was arrested in Kastria": who did it goes without saying, as coders of events have it, too. A town may be in any country's
+ * hands.
+ */
+export function placeAsSource(
+  graph: SentenceGraph,
+  { frame, verb }: Predicate,
+  place: EventPlace | null,
+  players: readonly Player[],
+): Player[] {
+  if (!place || verb === null || !OFFICIAL.has(frame.kind) || !isPassive(graph, verb)) return [];
+  if (!isPower(textOf(graph, place)) || players.some(({ role }) => role === 'source')) return [];
+  return [{ ...place, role: 'source', kind: 'place', node: -1 }];
 }
 
 function textOf(graph: SentenceGraph, { start, end }: EventPlace): string {

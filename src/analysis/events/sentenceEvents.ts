@@ -17,7 +17,7 @@ import { isTold } from './isTold.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { participantsOf, toParticipant, unique } from './participants.ts';
 import type { Player } from './participants.ts';
-import { placeAsTarget, placeOf } from './place.ts';
+import { placeAsSource, placeAsTarget, placeOf } from './place.ts';
 import { findPredicates } from './predicates.ts';
 import type { Predicate } from './predicates.ts';
 import { withSpeakers } from './speakers.ts';
@@ -78,7 +78,8 @@ export class SentenceEvents {
     const time = this.#times.get(predicate) ?? null;
     const { players: known, fromSurface } = this.#players(predicate);
     const place = placeOf(graph, this.#actors, predicate, this.#predicates, known);
-    const players = [...known, ...placeAsTarget(graph, frame, place, known)];
+    const official = placeAsSource(graph, predicate, place, known);
+    const players = [...known, ...official, ...placeAsTarget(graph, frame, place, [...known, ...official])];
     const axes = this.#axes(predicate, time);
     const code = codeByIntent(frame.code, axes, {
       stated: this.#hasStatedIntent(predicate),

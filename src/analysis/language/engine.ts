@@ -15,11 +15,13 @@ import type { KnownName, LanguageEngine, ParseNode, SentenceAnalysis, Token } fr
 import { splitLong } from './splitLong.ts';
 import { Tagger } from './tagger.ts';
 import { tokenize } from './tokenizer.ts';
+import { WordClusters } from './wordClusters.ts';
 import { type Word, WordTable } from './words.ts';
 
 /** Names under media/models of the files that `createLanguageEngine` takes. */
 export const MODEL_FILES: readonly string[] = [
   'names.bin',
+  'clusters.bin',
   'tagger.bin',
   'lemmatizer.bin',
   'parser-moves.bin',
@@ -45,6 +47,7 @@ export function createLanguageEngine(
 ): CountingLanguageEngine {
   return new LinearEngine(
     NameRecognizer.read(models['names.bin']),
+    WordClusters.read(models['clusters.bin']),
     Tagger.read(models['tagger.bin']),
     Lemmatizer.read(models['lemmatizer.bin']),
     Parser.read(models['parser-moves.bin'], models['parser-relations.bin']),
@@ -69,18 +72,20 @@ interface FirstReading {
 
 class LinearEngine implements CountingLanguageEngine {
   readonly statistics = { sentencesRead: 0 };
-  readonly #table = new WordTable();
+  readonly #table: WordTable;
   readonly #gazetteer = Gazetteer.builtIn();
   readonly #readings: SentenceCache<FirstReading>;
   readonly #analyses: SentenceCache<SentenceAnalysis>;
 
   constructor(
     readonly names: NameRecognizer,
+    clusters: WordClusters,
     readonly tagger: Tagger,
     readonly lemmatizer: Lemmatizer,
     readonly parser: Parser,
     remembered: number,
   ) {
+    this.#table = new WordTable(clusters);
     this.#readings = new SentenceCache(remembered);
     this.#analyses = new SentenceCache(remembered);
   }

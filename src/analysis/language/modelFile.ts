@@ -48,7 +48,7 @@ export const WIDEST_ROW = 16;
 
 const MAGIC = 0x4d4c4d50; // "PMLM"
 /** Raise it whenever features change: an old model under new features would read plausible nonsense. */
-const VERSION = 5;
+const VERSION = 6;
 const PREAMBLE = 16;
 const SPACE = 32;
 const REMEDY = 'Reinstall Pressmark, or rebuild the models with "npm run train".';

@@ -12,7 +12,8 @@ export const NEWS_WORDS: Readonly<Record<string, string>> = {
     spokesperson bureaucrat councillor mayor monarch bishop imam rabbi rescuer paramedic firefighter medic villager commuter
     motorist refugee evacuee hostage captive detainee inmate fugitive shareholder investor creditor lender retailer docker
     trucker warplane warship frigate corvette submarine tanker gunship airstrike helicopter frontier battalion brigade
-    regiment squadron flotilla ceasefire armistice`,
+    regiment squadron flotilla ceasefire armistice withdrawal disapproval denial refusal dismissal removal renewal reprisal betrayal
+    reversal upheaval rebuttal acquittal burial inquest mistrial counteroffensive bloodshed landslide skirmish`,
   'NOUN NNS': `gunmen policemen policewomen firemen servicemen airmen seamen fishermen lawmen congressmen congresswomen tribesmen
     horsemen herdsmen militiamen infantrymen assassins attackers assailants kidnappers hijackers smugglers traffickers looters
     rioters protesters protestors demonstrators marchers picketers activists dissidents insurgents guerrillas jihadists
@@ -22,7 +23,10 @@ export const NEWS_WORDS: Readonly<Record<string, string>> = {
     councillors mayors governors monarchs bishops imams rabbis rescuers paramedics firefighters medics nurses villagers commuters
     motorists refugees evacuees hostages captives detainees inmates fugitives shareholders investors creditors lenders retailers
     miners dockers farmers growers truckers warplanes warships frigates corvettes submarines tankers gunships airstrikes
-    helicopters frontiers battalions brigades regiments squadrons flotillas ceasefires armistices`,
+    helicopters frontiers battalions brigades regiments squadrons flotillas ceasefires armistices withdrawals denials refusals
+    dismissals removals renewals reprisals betrayals reversals upheavals rebuttals acquittals burials inquests mistrials
+    counteroffensives landslides skirmishes`,
+  'ADJ JJ': 'neighbouring neighboring',
   'VERB VBD': `undertook overthrew withdrew forbade foresaw oversaw overtook overcame overran overrode befell mistook partook
     retook underwent outgrew strove forgave forsook redrew rewrote`,
 };

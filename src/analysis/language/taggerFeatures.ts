@@ -79,6 +79,10 @@ export function wordFeatures(evidence: TagEvidence, i: number, out: FeatureList)
   out.add2(41, word.prefix3, word.suffix3);
   out.add2(42, word.suffix2, word.shape);
   out.add2(43, word.suffix3, word.shape);
+  out.add(57, word.cluster);
+  out.add2(58, word.cluster, word.shape);
+  out.add(59, word.supercluster);
+  out.add2(60, word.supercluster, word.suffix2);
 }
 
 /** As `wordKey`, for the next group. */
@@ -98,6 +102,8 @@ export function nextWordFeatures(
   out.add(18, after?.suffix3 ?? NONE);
   out.add(19, after?.suffix2 ?? NONE);
   out.add(46, ambiguities[i + 1] ?? NONE);
+  out.add(61, after?.cluster ?? NONE);
+  out.add(62, after?.supercluster ?? NONE);
 }
 
 /** As `wordKey`, for the next group. */
@@ -173,6 +179,24 @@ export function contextFeatures(
   out.add2(54, word.lower, afterMay);
   out.add3(55, word.lower, afterMay, after2May);
   out.add3(56, tag1, word.suffix3, afterMay);
+  const { cluster, supercluster } = word;
+  const beforeCluster = before?.cluster ?? NONE;
+  const beforeSuper = before?.supercluster ?? NONE;
+  const afterCluster = after?.cluster ?? NONE;
+  const afterSuper = after?.supercluster ?? NONE;
+  out.add(63, beforeCluster);
+  out.add(64, beforeSuper);
+  out.add(65, after2?.cluster ?? NONE);
+  out.add(66, before2?.cluster ?? NONE);
+  out.add2(67, tag1, cluster);
+  out.add2(68, cluster, afterCluster);
+  out.add2(69, beforeCluster, cluster);
+  out.add2(70, tag1, afterCluster);
+  out.add3(71, beforeSuper, supercluster, afterSuper);
+  out.add3(72, beforeSuper, word.suffix3, afterSuper);
+  out.add3(73, tag1, supercluster, afterSuper);
+  out.add3(74, word.suffix3, afterSuper, after2?.supercluster ?? NONE);
+  out.add3(75, tag1, tag2, supercluster);
 }
 
 /** The tag so many words before; -1 and -2 where there is none. */

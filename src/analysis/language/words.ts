@@ -1,4 +1,5 @@
 import { hashText } from './hash.ts';
+import { WordClusters } from './wordClusters.ts';
 
 /** Flags of `Word.form`. */
 export const CAPITAL = 1;
@@ -27,6 +28,9 @@ export interface Word {
   readonly suffix4: number;
   readonly suffix5: number;
   readonly flags: number;
+  /** Number of its cluster and of that one's supercluster, as `WordClusters` tells. */
+  readonly cluster: number;
+  readonly supercluster: number;
 }
 
 /** Enough for the vocabulary of a few hundred articles; then it starts afresh. */
@@ -35,11 +39,14 @@ const LIMIT = 60_000;
 export class WordTable {
   readonly #words = new Map<string, Word>();
 
+  /** @param clusters needed where words are tagged or parsed */
+  constructor(readonly clusters = WordClusters.none) {}
+
   get(text: string): Word {
     let word = this.#words.get(text);
     if (word === undefined) {
       if (this.#words.size >= LIMIT) this.#words.clear();
-      word = describe(text);
+      word = describe(text, this.clusters);
       this.#words.set(text, word);
     }
     return word;
@@ -48,7 +55,7 @@ export class WordTable {
 
 let described = 0;
 
-function describe(text: string): Word {
+function describe(text: string, clusters: WordClusters): Word {
   const lower = text.toLowerCase();
   const n = lower.length;
   const shape = shapeOf(text);
@@ -59,6 +66,7 @@ function describe(text: string): Word {
   if (/^[X.&]+$/.test(shape) && text.length > 1) flags |= ALL_CAPS;
   if (shape.includes('d')) flags |= DIGIT;
   if (!/[Xxd]/.test(shape)) flags |= PUNCTUATION;
+  const cluster = clusters.cluster(text);
   return {
     id: ++described,
     text,
@@ -75,6 +83,8 @@ function describe(text: string): Word {
     suffix4: suffix(4),
     suffix5: suffix(5),
     flags,
+    cluster,
+    supercluster: clusters.supercluster(cluster),
   };
 }
 

@@ -8,12 +8,13 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words that taggers misread in ways that break the clause around them: "has" before a participle is an auxiliary, and
- * "neighbouring" before a name is no verb. The same array where there is none.
+ * Words that taggers misread in ways that break the clause around them: "has" before a participle is an auxiliary,
+ * "neighbouring" before a name is no verb, and neither is "import" in "ease import duties". The same array where there is none.
  */
 export function mendWords(nodes: readonly ParseNode[]): readonly ParseNode[] {
   let mended = nodes;
-  for (const i of nodes.keys()) mended = perfect(mended, i) ?? adjective(mended, i) ?? mended;
+  for (const i of nodes.keys())
+    mended = perfect(mended, i) ?? adjective(mended, i) ?? compound(mended, i) ?? mended;
   return mended;
 }
 
@@ -45,4 +46,22 @@ function adjective(nodes: readonly ParseNode[], i: number): readonly ParseNode[]
     return { ...other, head: i + 1, relation: other.relation === 'mark' ? 'case' : other.relation };
   });
   return reachesRoot(next, i) ? next : null;
+}
+
+/** Verbs that a bare infinitive may follow: "let go", "helped build", "heard say". */
+const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
+  'let make help have see hear watch feel do dare need go come be get'.split(' '),
+);
+
+/** "impose import duties": an infinitive right behind another verb, without "to", is the first part of its object. */
+function compound(nodes: readonly ParseNode[], i: number): readonly ParseNode[] | null {
+  const [verb, node, noun] = [nodes[i - 1], nodes[i], nodes[i + 1]];
+  if (node?.upos !== 'VERB' || !/^VBP?$/.test(node.xpos) || node.head !== i - 1) return null;
+  if (verb?.upos !== 'VERB' || BEFORE_INFINITIVE.has(verb.lemma)) return null;
+  if (noun?.upos !== 'NOUN' || noun.head !== i) return null;
+  return nodes.map((other, at): ParseNode => {
+    if (at === i) return { ...other, upos: 'NOUN', xpos: 'NN', head: i + 1, relation: 'compound' };
+    if (at === i + 1) return { ...other, head: i - 1, relation: 'obj' };
+    return other.head === i ? { ...other, head: i - 1 } : other;
+  });
 }
