@@ -13,6 +13,7 @@ import {
   textOf,
 } from '../boilerplate/boilerplateCorpora.ts';
 import type { FolderLine } from '../../analysis/boilerplate/folder/folderLine.ts';
+import { corrected } from '../boilerplate/doubtfulLabels.ts';
 import { trainBoilerplate } from '../boilerplate/trainBoilerplate.ts';
 import { Random } from '../random.ts';
 import type { ScoreRow, ScoreTable } from '../scoreTable.ts';
@@ -58,6 +59,7 @@ function scoreBoth(data: string): Score[] {
       score(`${kept}.news-*`, 'rules', news[kept], () => undefined),
       score(`${kept}.news-*`, 'rules + model', news[kept], modelFor),
     ]),
+    score('residual.news-*, labels corrected', 'rules + model', news.residual.map(corrected), modelFor),
     score('residual.news-*', 'rules + model + one folder', news.residual, modelFor, linesOfAll),
     score('residual.* by site', 'rules', inSites, () => undefined),
     score('residual.* by site', 'rules + folder', inSites, () => undefined, linesBySite),
