@@ -19,16 +19,14 @@ const SHORTEST_LINE = 5;
 export function trainClusters(data: string): Uint8Array {
   const sentences = [...readSentences(data)].map((words) => words.map((word) => WordClusters.keyOf(word)));
   const clusterOf = clusterWords(sentences, CLUSTERS);
-  const clusters = Array.from({ length: CLUSTERS }, (): string[] => []);
-  for (const [word, cluster] of clusterOf) clusters[cluster]!.push(word);
   const superclusterOf = clusterWords(
     sentences.map((words) => words.map((word) => String(clusterOf.get(word)))),
     SUPERCLUSTERS,
   );
-  return WordClusters.write({
-    clusters: clusters.map((words) => words.join(' ')),
-    superclusters: clusters.map((_, n) => superclusterOf.get(String(n)) ?? NO_CLUSTER),
-  });
+  return WordClusters.write(
+    clusterOf,
+    Array.from({ length: CLUSTERS }, (_, n) => superclusterOf.get(String(n)) ?? NO_CLUSTER),
+  );
 }
 
 function* readSentences(data: string): Generator<readonly string[]> {

@@ -1,16 +1,16 @@
 import { hashText } from './hash.ts';
-import { readModelFile, writeModelFile } from './modelFile.ts';
-
-/** What a file of clusters holds. */
-export interface ClusterData {
-  /** The words of each cluster, as `WordClusters.keyOf` gives them, with spaces between. */
-  readonly clusters: readonly string[];
-  /** The number of each cluster's supercluster. */
-  readonly superclusters: readonly number[];
-}
+import { packFile, unpackFile } from './modelFile.ts';
 
 /** Of words that are in no cluster. */
 export const NO_CLUSTER = -1;
+
+interface ClusterHeader {
+  readonly kind: string;
+  /** How many words are in clusters. */
+  readonly words: number;
+  /** The number of each cluster's supercluster. */
+  readonly superclusters: readonly number[];
+}
 
 /**
  * Words that keep the same company: "Tuesday" and "yesterday", "mayor" and "chairman". What was learned of one is evidence for
@@ -20,17 +20,17 @@ export const NO_CLUSTER = -1;
 export class WordClusters {
   static readonly kind = 'clusters';
   /** No words are in any. */
-  static readonly none = new WordClusters({ clusters: [], superclusters: [] });
-  /** Cluster by the hash of the word. */
-  readonly #clusters = new Map<number, number>();
-  readonly #superclusters: readonly number[];
+  static readonly none = new WordClusters(new Uint32Array(), new Uint16Array(), []);
 
-  constructor({ clusters, superclusters }: ClusterData) {
-    this.#superclusters = superclusters;
-    clusters.forEach((words, cluster) => {
-      for (const word of words.split(' ')) this.#clusters.set(hashText(word), cluster);
-    });
-  }
+  /**
+   * @param hashes of the words, in ascending order
+   * @param clusters of these words
+   */
+  private constructor(
+    readonly hashes: Uint32Array,
+    readonly clusters: Uint16Array,
+    readonly superclusters: readonly number[],
+  ) {}
 
   /** What a word is called in the clusters: they know no case, and all that has a digit in it is one. */
   static keyOf(text: string): string {
@@ -39,20 +39,44 @@ export class WordClusters {
 
   /** @throws ModelError */
   static read(bytes: Uint8Array | undefined): WordClusters {
-    return new WordClusters(readModelFile(bytes, WordClusters.kind).header.extra as ClusterData);
+    const { header, body } = unpackFile<ClusterHeader>(bytes, WordClusters.kind);
+    const { words, superclusters } = header;
+    const hashes = new Uint32Array(body.buffer, body.byteOffset, words).slice();
+    for (let i = 1; i < words; i++) hashes[i]! += hashes[i - 1]!;
+    return new WordClusters(
+      hashes,
+      new Uint16Array(body.buffer, body.byteOffset + 4 * words, words),
+      superclusters,
+    );
   }
 
-  /** As a model file without weights. */
-  static write(data: ClusterData): Uint8Array {
-    const about = { kind: WordClusters.kind, classes: [], bits: 0, scale: 1, extra: data };
-    return writeModelFile(about, new Int8Array());
+  /**
+   * A model file. Its body has for each word the distance of its hash from the one before (uint32: small numbers are small in a
+   * zip), then for each word its cluster (uint16).
+   * @param clusterOf by the words as `keyOf` has them
+   */
+  static write(clusterOf: ReadonlyMap<string, number>, superclusters: readonly number[]): Uint8Array {
+    const byHash = new Map([...clusterOf].map(([word, cluster]) => [hashText(word) >>> 0, cluster]));
+    const sorted = [...byHash].sort(([a], [b]) => a - b);
+    const distances = Uint32Array.from(sorted, ([hash], i) => hash - (sorted[i - 1]?.[0] ?? 0));
+    const clusters = Uint16Array.from(sorted, ([, cluster]) => cluster);
+    const header: ClusterHeader = { kind: WordClusters.kind, words: sorted.length, superclusters };
+    return packFile(header, [new Uint8Array(distances.buffer), new Uint8Array(clusters.buffer)]);
   }
 
   cluster(text: string): number {
-    return this.#clusters.get(hashText(WordClusters.keyOf(text))) ?? NO_CLUSTER;
+    const hash = hashText(WordClusters.keyOf(text)) >>> 0;
+    let low = 0;
+    let high = this.hashes.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.hashes[middle]! < hash) low = middle + 1;
+      else high = middle;
+    }
+    return this.hashes[low] === hash ? this.clusters[low]! : NO_CLUSTER;
   }
 
   supercluster(cluster: number): number {
-    return this.#superclusters[cluster] ?? NO_CLUSTER;
+    return this.superclusters[cluster] ?? NO_CLUSTER;
   }
 }
