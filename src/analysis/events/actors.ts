@@ -60,17 +60,22 @@ export class ActorReader {
 
   /** "the United States and Japan": names on both sides of "and", whatever the parse made of them. */
   #joinedByOrder(head: number): number[] {
-    const { nodes } = this.#graph;
+    const graph = this.#graph;
+    const { nodes } = graph;
     if (!isName(nodes[head])) return [];
     const joined: number[] = [];
     if (nodes[head + 1]?.upos === 'CCONJ') {
-      const next = nodes[head + 2]?.upos === 'DET' ? head + 3 : head + 2;
-      if (isName(nodes[next]) && !this.#graph.is(next, 'nsubj')) joined.push(next);
+      let next = head + 2;
+      // "between Chad and the rebel leader": there have to be two, named or not.
+      const isPair = graph.preposition(head) === 'between';
+      while (/^(?:DET|ADJ|NOUN)$/.test(nodes[next]?.upos ?? '') && !isName(nodes[next])) next++;
+      if (isName(nodes[next]) && !graph.is(next, 'nsubj')) joined.push(next);
+      else if (isPair && nodes[next - 1]?.upos === 'NOUN') joined.push(next - 1);
     }
-    const article = nodes[head - 1]?.upos === 'DET' ? 1 : 0;
-    if (nodes[head - 1 - article]?.upos === 'CCONJ' && isName(nodes[head - 2 - article])) {
-      if (this.#graph.is(head - 2 - article, 'nsubj', 'nmod', 'obl', 'obj', 'dep', 'root'))
-        joined.push(head - 2 - article);
+    let first = head;
+    while (/^(?:DET|ADJ|NOUN)$/.test(nodes[first - 1]?.upos ?? '') && !isName(nodes[first - 1])) first--;
+    if (nodes[first - 1]?.upos === 'CCONJ' && isName(nodes[first - 2])) {
+      if (graph.is(first - 2, 'nsubj', 'nmod', 'obl', 'obj', 'dep', 'root', 'appos')) joined.push(first - 2);
     }
     return joined;
   }

@@ -94,7 +94,7 @@ function ofVerb(
       players.push(...ofPhrase(graph, actors, child, scheme));
   }
   if (passive) players.push(...agentBelow(graph, actors, verb));
-  for (const child of graph.childrenBy(verb, 'iobj')) players.push(...as('target', actors.all(child)));
+  for (const child of graph.childrenBy(verb, 'iobj')) players.push(...as('target', concerned(actors, child)));
   for (const child of new Set([...graph.childrenBy(verb, 'obl'), ...(governed === null ? [] : [governed])])) {
     const preposition = graph.preposition(child) ?? (graph.is(child, 'obl:agent') ? 'by' : null);
     if (preposition === null) continue;
@@ -183,7 +183,7 @@ function objectsComplements(
   object: number,
   scheme: RoleScheme,
 ): Player[] {
-  const near = graph.childrenBy(object, 'nmod');
+  const near = [object, ...graph.conjuncts(object)].flatMap((noun) => graph.childrenBy(noun, 'nmod'));
   // "gave two lorries of flour to Kastria": parsers hang it from the flour.
   const inner = near.filter((child) => graph.preposition(child) === 'of');
   const phrases = [...near, ...inner.flatMap((child) => graph.childrenBy(child, 'nmod'))];

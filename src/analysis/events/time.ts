@@ -44,7 +44,23 @@ export function timesOf(
     const near = before(graph, predicates, node);
     if (near && !times.has(near)) times.set(near, toTime(date));
   }
+  for (const predicate of predicates) {
+    const time = times.has(predicate) ? undefined : timeOfOccasion(graph, predicate, times);
+    if (time) times.set(predicate, time);
+  }
   return times;
+}
+
+/** "died in a crash on Friday": when the one was, the other was. */
+function timeOfOccasion(
+  graph: SentenceGraph,
+  { node, verb }: Predicate,
+  times: ReadonlyMap<Predicate, EventTime>,
+): EventTime | undefined {
+  const occasions = graph
+    .childrenBy(verb ?? node, 'obl')
+    .filter((noun) => /^(?:in|at|during|by)$/.test(graph.preposition(noun) ?? ''));
+  return [...times].find(([{ node: noun }]) => occasions.includes(noun))?.[1];
 }
 
 /** "since 2019" is when something before ended, "closed until Wednesday" when this ends: neither is when it happened. */

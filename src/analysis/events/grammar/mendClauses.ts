@@ -14,8 +14,8 @@ type Mend = (nodes: readonly ParseNode[], index: number) => readonly ParseNode[]
 
 /**
  * Clauses that parsers tear apart although the order of words leaves one reading: a subject before a bare date, a clause
- * behind one, who speaks at the end of the sentence, "up to" before a number, nouns taken for verbs and verbs for nouns. The same
- * array where there is none.
+ * behind one, one with "when", who speaks at the end of the sentence, "up to" before a number, nouns joined to verbs, nouns taken for
+ * verbs and verbs for nouns. The same array where there is none.
  * @param isDate whether a node is a date
  */
 export function mendClauses(
@@ -30,12 +30,43 @@ export function mendClauses(
     (mended, i) => infinitive(mended, i, verbs),
     (mended, i) => subjectBeforeDate(mended, i, isDate),
     (mended, i) => clauseBehindDate(mended, i, isDate),
+    whenClause,
+    joinedObject,
     closingSpeaker,
   ];
   return mends.reduce(
     (all, mend) => [...all.keys()].reduce((mended, i) => mend(mended, i) ?? mended, all),
     nodes,
   );
+}
+
+/** Nouns that a clause with "when" describes: "the day when they met". */
+const TIMES = /^(?:time|moment|day|night|week|month|year|period|point|age|era|case)$/;
+
+/** "will vote on the plan when they meet": the clause says when the vote is, and nothing of the plan. */
+function whenClause(nodes: readonly ParseNode[], i: number): readonly ParseNode[] | null {
+  const node = nodes[i];
+  if (node?.upos !== 'VERB' || !node.relation.startsWith('acl') || TIMES.test(nodes[node.head]?.lemma ?? ''))
+    return null;
+  if (!nodes.some(({ head, text }) => head === i && text.toLowerCase() === 'when')) return null;
+  let verb = node.head;
+  while (verb !== -1 && nodes[verb]?.upos !== 'VERB') verb = nodes[verb]?.head ?? -1;
+  if (verb === -1) return null;
+  return nodes.map((other, at): ParseNode =>
+    at === i ? { ...other, head: verb, relation: 'advcl' } : other,
+  );
+}
+
+/** "sent maps and other secret papers to Chad": a noun is joined to the object, not to the verb. */
+function joinedObject(nodes: readonly ParseNode[], i: number): readonly ParseNode[] | null {
+  const node = nodes[i];
+  if (node?.relation !== 'conj' || !isNominal(node) || nodes[node.head]?.upos !== 'VERB') return null;
+  if (nodes.some(({ head, relation }) => head === i && /^(?:nsubj|cop|aux|case)/.test(relation))) return null;
+  const object = nodes.findIndex(
+    ({ head, relation }, at) => head === node.head && relation === 'obj' && at > head && at < i,
+  );
+  if (object === -1) return null;
+  return nodes.map((other, at): ParseNode => (at === i ? { ...other, head: object } : other));
 }
 
 const FINITE = /^(?:VB[DZP]|MD)$/;

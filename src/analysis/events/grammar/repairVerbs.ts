@@ -165,7 +165,7 @@ function isFiniteModifier(nodes: readonly ParseNode[], i: number): boolean {
       !nodes.some(({ head, relation }) => head === i && relation.startsWith('nsubj'))
     );
   }
-  if (node.xpos !== 'VBN' || !/^(?:amod|acl|compound)/.test(node.relation) || ADJECTIVES.has(node.text))
+  if (node.xpos !== 'VBN' || !/^(?:amod|acl|compound|nmod)/.test(node.relation) || ADJECTIVES.has(node.text))
     return false;
   if (
     /^[-–]$/.test(nodes[i - 1]?.text ?? '') ||

@@ -1,5 +1,7 @@
 import type { ParseNode } from '../../language/sentence.ts';
 
+const DAY = /^(?:today|yesterday|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
 /**
  * The head of the noun phrase that ends right before `end`, read from the order of words alone: "rebels" in "rebels in
  * the north on Tuesday | blocked", "Kim" in "Kim, who is ill, | said". Null at another verb or a clause boundary.
@@ -15,6 +17,8 @@ export function phraseBefore(nodes: readonly ParseNode[], end: number): number |
   for (; i >= 0; i--) {
     const node = nodes[i];
     if (!node || /^[,;:.“”"]$/.test(node.text) || node.upos === 'VERB') return null;
+    // "The premier today rejected": a bare day does nothing.
+    if (DAY.test(node.text) && nodes[i - 1]?.upos !== 'ADP') continue;
     if (!isNominal(node) && !(i === 0 && /^\p{Lu}/u.test(node.text) && node.upos !== 'DET')) continue;
     const preposition = prepositionBefore(nodes, i);
     if (preposition === null) return i;
