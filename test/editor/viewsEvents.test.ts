@@ -57,7 +57,7 @@ function fileOf(marked: string, events: Readonly<Record<string, Partial<ReadEven
   };
 }
 
-/** The same with people of these names, who take part wherever they are named. */
+/** The same with people of these names, who take part wherever they are named; so does whoever is theirs ("Kim’s aide"). */
 function withEntities(
   marked: string,
   names: readonly string[],
@@ -65,7 +65,8 @@ function withEntities(
 ): ReadFile {
   const file = fileOf(marked, events);
   const entityAt = ({ start, end }: Span) => {
-    const name = names.find((one) => one === file.text.slice(start, end));
+    const words = file.text.slice(start, end);
+    const name = names.find((one) => one === words || words.startsWith(`${one}’s `));
     return name === undefined ? null : `person:${name}`;
   };
   const entities = names.map((name): ReadEntity => {
@@ -129,6 +130,18 @@ describe('the view of events', () => {
     assert.equal(item.label, 'visit: Kim → Russia');
     assert.match(item.description as string, /^happened · .*2023$/);
     assert.equal(item.accessibilityInformation?.label, `visit: Kim → Russia, ${item.description as string}`);
+  });
+
+  it('calls those who act for somebody as the text does', () => {
+    const rows = rowsOf(
+      withEntities('[[Kim|source#1]] [[visited|event#1]] Oslo. [[Kim’s aide|source#2]] [[left|event#2]].', [
+        'Kim',
+      ]),
+    );
+    assert.deepEqual(
+      rows.map((row) => row.item().label),
+      ['visit: Kim', 'visit: Kim’s aide'],
+    );
   });
 
   it('says plainly what was denied or only alleged, by word and by icon', () => {

@@ -3,7 +3,7 @@ import type { EventStatus, Participant, Stance } from '../../analysis/model.ts';
 import type { EventSummary } from '../../corpus/articleSummary.ts';
 import type { Saying } from '../../corpus/eventClues.ts';
 import type { ToldEvent } from '../../corpus/toldEvents.ts';
-import type { ReadEvent } from '../../marks/model.ts';
+import type { ReadEvent, ReadParticipant } from '../../marks/model.ts';
 import { participantName } from '../../marks/participantName.ts';
 import { statusWord } from '../words.ts';
 import type { ReadFile } from './readFile.ts';
@@ -34,12 +34,17 @@ function qualified(kind: string, status: EventStatus): string {
   }
 }
 
-/** The parties as the text calls them, where that is part of their name; "he" and "the minister" by their name. */
+/**
+ * The parties as the text calls them, where that is part of their name; "he" and "the minister" by their name. "Kastria's finance
+ * minister" and "Russian forces" act for a country and are not it: these as they are written, too.
+ */
 export function partiesOf({ text, reading }: ReadFile, event: ReadEvent): Parties {
-  const words = (participant: Participant): string => {
+  const words = (participant: ReadParticipant): string => {
     const written = participantName(text, [], participant);
     const name = participantName(text, reading.entities, participant);
-    return name.includes(written) ? written : name;
+    const mentions = reading.entities.find(({ id }) => id === participant.entity)?.mentions ?? [];
+    const isEntity = mentions.some(({ start, end }) => start <= participant.start && participant.end <= end);
+    return name.includes(written) || !isEntity ? written : name;
   };
   const inRole = (role: Participant['role']): readonly string[] => [
     ...new Set(event.participants.filter((participant) => participant.role === role).map(words)),
