@@ -39,6 +39,7 @@ export function repairVerbs(
   for (let i = 1; i < nodes.length; i++) {
     const next =
       unmistakable(nodes, i, verbs) ??
+      headlinePlan(nodes, i) ??
       retagged(nodes, i, verbs) ??
       rehung(nodes, i, verbs) ??
       gerund(nodes, i);
@@ -95,6 +96,23 @@ function planned(nodes: readonly ParseNode[], i: number, verbs: KnownVerbs): str
   if (nodes[i + 1]?.xpos !== 'TO' || nodes[i + 2]?.xpos !== 'VB') return null;
   if (nodes.some(isFinite)) return null;
   return possibleLemmas(node.text).find((lemma) => lemma === 'plan' || verbs.has(lemma)) ?? null;
+}
+
+/** "Premier plans visit to Paris": in a headline, "plans" in front of a bare noun is the verb. */
+function headlinePlan(nodes: readonly ParseNode[], i: number): readonly ParseNode[] | null {
+  const [before, node, next] = [nodes[i - 1], nodes[i], nodes[i + 1]];
+  if (node?.text !== 'plans' || node.upos !== 'NOUN' || !before || !next) return null;
+  if (/^[.!?…"”]$/.test(nodes.at(-1)?.text ?? '') || !endsNounPhrase(nodes, i - 1)) return null;
+  if (next.upos !== 'NOUN' && !/^VB[GP]?$/.test(next.xpos)) return null;
+  const asNoun = { upos: 'NOUN', xpos: 'NN', lemma: next.text.toLowerCase() } as const;
+  const tagged = next.upos === 'NOUN' ? nodes : nodes.map((other) => (other === next ? { ...other, ...asNoun } : other));
+  return rewire(tagged, {
+    verb: i,
+    lemma: 'plan',
+    first: null,
+    subject: phraseBefore(nodes, i),
+    object: objectAfter(tagged, i),
+  });
 }
 
 /** "troops remained on alert": the parser found the subject, so the "adjective" is a verb. */

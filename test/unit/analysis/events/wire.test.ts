@@ -227,4 +227,12 @@ describe('events in the leads of agency reports', () => {
     kind: 'no comment',
     source: ['Peruvian minister'],
   });
+  reads('knows a plan in a headline', {
+    text: 'Chad president plans visit to Paris',
+    at: 'visit',
+    code: 'AGREE',
+    status: 'planned',
+    source: ['Chad president'],
+    target: ['Paris'],
+  });
 });
