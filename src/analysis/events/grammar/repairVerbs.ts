@@ -77,7 +77,10 @@ function unmistakable(
   const isSet = word === 'set' && SET.test(nodes[i + 1]?.text ?? '');
   const past = isSet ? 'set' : IRREGULAR.has(word) ? possibleLemmas(word)[0] : undefined;
   const lemma =
-    past ?? [word, ...possibleLemmas(word)].find((form) => NO_NOUNS.has(form)) ?? planned(nodes, i, verbs);
+    past ??
+    [word, ...possibleLemmas(word)].find((form) => NO_NOUNS.has(form)) ??
+    planned(nodes, i, verbs) ??
+    afterToday(nodes, i, verbs);
   if (lemma === null || lemma === undefined) return null;
   // "A rival, the Castle Group, withdrew": what stands between commas names the subject again.
   const insertion = nodes[i - 1]?.text === ',' && (past !== undefined || node.xpos === 'NNS');
@@ -85,6 +88,14 @@ function unmistakable(
   const subject = endsNounPhrase(nodes, end - 1) ? phraseBefore(nodes, i) : null;
   if (subject === null) return null;
   return rewire(nodes, { verb: i, lemma, first: null, subject, object: objectAfter(nodes, i) });
+}
+
+/** "Port officials today release the ship": between a bare "today" and another noun phrase stands a verb. */
+function afterToday(nodes: readonly ParseNode[], i: number, verbs: KnownVerbs): string | null {
+  const [before, node, next] = [nodes[i - 1], nodes[i], nodes[i + 1]];
+  if (!/^(?:today|yesterday|tonight)$/.test(before?.text ?? '') || nodes[i - 2]?.upos === 'ADP') return null;
+  if (node?.upos !== 'NOUN' || !/^(?:DT|PRP\$|CD)$/.test(next?.xpos ?? '')) return null;
+  return [node.lemma, ...possibleLemmas(node.text)].find((lemma) => verbs.has(lemma)) ?? null;
 }
 
 /** A "plural" before "to" and an infinitive is the verb of a sentence that has no other. */
@@ -105,7 +116,8 @@ function headlinePlan(nodes: readonly ParseNode[], i: number): readonly ParseNod
   if (/^[.!?…"”]$/.test(nodes.at(-1)?.text ?? '') || !endsNounPhrase(nodes, i - 1)) return null;
   if (next.upos !== 'NOUN' && !/^VB[GP]?$/.test(next.xpos)) return null;
   const asNoun = { upos: 'NOUN', xpos: 'NN', lemma: next.text.toLowerCase() } as const;
-  const tagged = next.upos === 'NOUN' ? nodes : nodes.map((other) => (other === next ? { ...other, ...asNoun } : other));
+  const tagged =
+    next.upos === 'NOUN' ? nodes : nodes.map((other) => (other === next ? { ...other, ...asNoun } : other));
   return rewire(tagged, {
     verb: i,
     lemma: 'plan',

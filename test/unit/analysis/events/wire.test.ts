@@ -235,4 +235,10 @@ describe('events in the leads of agency reports', () => {
     source: ['Chad president'],
     target: ['Paris'],
   });
+  reads('knows a verb behind a bare "today"', {
+    text: 'Togolese maritime authorities today release an impounded trawler, port officials said.',
+    at: 'release',
+    code: 'RETREAT',
+    source: ['Togolese maritime authorities'],
+  });
 });
