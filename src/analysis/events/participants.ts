@@ -1,4 +1,5 @@
 import type { Participant } from '../model.ts';
+import { accusedBehind } from './accused.ts';
 import type { Actor, ActorReader } from './actors.ts';
 import { isPower } from './entityIndex.ts';
 import type { SentenceGraph } from './grammar/sentenceGraph.ts';
@@ -40,7 +41,10 @@ export function participantsOf(graph: SentenceGraph, actors: ActorReader, predic
     predicate.node === predicate.verb
       ? ofVerb(graph, actors, predicate, scheme)
       : ofNoun(graph, actors, predicate, scheme).filter((player) => !holds(graph, player, predicate.node));
-  return unique(found);
+  const accused =
+    predicate.frame.kind === 'investigation' ? accusedBehind(graph, actors, predicate.node) : [];
+  if (accused.length === 0) return unique(found);
+  return unique([...found.filter(({ role }) => role !== 'target'), ...as('target', accused)]);
 }
 
 /** "a mediation mission": a noun for people may name what they do, too. */

@@ -83,4 +83,18 @@ describe('parties of events', () => {
     code: 'CONCEDE',
     source: ['cabinet'],
   });
+  reads('takes the accused for whom is investigated, not the accuser', {
+    text: 'Prosecutors are investigating claims by villagers that soldiers burned their farms.',
+    at: 'investigating',
+    code: 'ACCUSE',
+    source: ['Prosecutors'],
+    target: ['soldiers'],
+  });
+  reads('takes the accuser for the target where nobody is accused', {
+    text: 'The court opened an inquiry into a complaint by a charity.',
+    at: 'inquiry',
+    code: 'ACCUSE',
+    source: ['court'],
+    target: ['charity'],
+  });
 });
