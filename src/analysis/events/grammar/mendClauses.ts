@@ -176,7 +176,7 @@ function clauseBehindDate(
 }
 
 /** "…, Kastrian officials said on Monday.": the noun between the comma and the last verb speaks, and takes no part in what is said. */
-function closingSpeaker(nodes: readonly ParseNode[], verb: number): readonly ParseNode[] | null {
+export function closingSpeaker(nodes: readonly ParseNode[], verb: number): readonly ParseNode[] | null {
   const [noun, node] = [nodes[verb - 1], nodes[verb]];
   if (!node || !isFiniteVerb(node) || !noun || !isNominal(noun) || noun.head === verb) return null;
   if (!REPORTING.has(node.lemma) && !possibleLemmas(node.text).some((lemma) => REPORTING.has(lemma)))

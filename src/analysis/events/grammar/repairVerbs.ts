@@ -1,7 +1,7 @@
 import type { ParseNode, SentenceAnalysis } from '../../language/sentence.ts';
 import { REPORTING } from '../axes/embedders.ts';
 import { possibleLemmas } from '../lexicon/verbForms.ts';
-import { mendClauses } from './mendClauses.ts';
+import { closingSpeaker, mendClauses } from './mendClauses.ts';
 import { mendPhrases } from './mendPhrases.ts';
 import { mendWords } from './mendWords.ts';
 import { rewire } from './rewire.ts';
@@ -47,6 +47,8 @@ export function repairVerbs(
     nodes = next;
     repaired.add(i);
   }
+  // With its verb put right, a sentence may show who says it.
+  if (repaired.size > 0) for (const i of nodes.keys()) nodes = closingSpeaker(nodes, i) ?? nodes;
   return { sentence: nodes === sentence.nodes ? sentence : { ...sentence, nodes }, repaired };
 }
 
